@@ -1,0 +1,22 @@
+package vn.langnghe.bot.channel;
+
+import vn.langnghe.bot.message.Inbound;
+
+/// Where channels hand in what they received.
+public interface Acceptor {
+  /// Keeps a message for good, or says why not. Returns only after the commit. Blocks briefly at
+  /// most; never throws for an expected outcome.
+  Acceptance accept(Inbound inbound);
+
+  /// What became of a message.
+  enum Acceptance {
+    /// Committed; a reply will follow.
+    ACCEPTED,
+    /// The same message id was accepted before; nothing more happens.
+    DUPLICATE,
+    /// The queues are full: the platform should deliver it again later.
+    BUSY,
+    /// It could not be committed: the channel shows the emergency card and reports not received.
+    FAILED
+  }
+}

@@ -1,0 +1,13 @@
+/// What a channel is: it speaks one platform and knows nothing of the rest.
+///
+/// ```
+///   platform --> channel.x --Inbound--> Acceptor (inbox: commits, then says Accepted)
+///   outbox --Reply--> Channel.send --> platform          Delivery: Sent | Retry | Failed
+///   channel.web reads what was said from Transcripts (a port; the store implements it)
+/// ```
+///
+/// Must never acknowledge upstream before [Acceptor] said the message is kept.
+@NullMarked
+package vn.langnghe.bot.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package vn.langnghe.bot.message;
+
+/// A quick-reply button.
+///
+/// @param id what comes back when it is pressed, such as `safety:yes`
+/// @param label what the person reads, at most 20 characters
+public record Choice(String id, String label) {}

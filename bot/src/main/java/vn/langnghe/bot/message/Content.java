@@ -1,0 +1,41 @@
+package vn.langnghe.bot.message;
+
+/// What a person sent.
+public sealed interface Content {
+  /// Typed text, as it arrived.
+  record Text(String text) implements Content {
+    @Override
+    public String toString() {
+      return "Text[" + text.length() + " chars]";
+    }
+  }
+
+  /// A press on one of our buttons.
+  ///
+  /// @param id the id of the [Choice] that was offered
+  record Button(String id) implements Content {}
+
+  /// Something other than text, with the text that came with it.
+  ///
+  /// @param caption text sent along; empty when there is none
+  record Attachment(Kind kind, String caption) implements Content {
+    @Override
+    public String toString() {
+      return "Attachment[" + kind + "]";
+    }
+  }
+
+  /// A message the platform would not show us or that could not be decoded.
+  record Unreadable() implements Content {}
+
+  /// What kind of thing an attachment is.
+  enum Kind {
+    STICKER,
+    PHOTO,
+    VOICE,
+    VIDEO,
+    LOCATION,
+    CONTACT,
+    FILE
+  }
+}
