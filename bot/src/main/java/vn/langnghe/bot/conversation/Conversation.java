@@ -1,5 +1,6 @@
 package vn.langnghe.bot.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import vn.langnghe.knowledge.text.Language;
 /// the person's answer to the direct question.
 ///
 /// @param language what the person reads
-/// @param greeted whether the service has said that it is automatic
+/// @param done what has happened once and is not repeated
 /// @param level the highest level so far that stands
 /// @param topics topics that go with the level, main one first
 /// @param subject who is in danger
@@ -25,7 +26,7 @@ import vn.langnghe.knowledge.text.Language;
 @SuppressWarnings("checkstyle:ParameterNumber")
 public record Conversation(
     Language language,
-    boolean greeted,
+    Set<Milestone> done,
     Level level,
     List<Topic> topics,
     Subject subject,
@@ -34,6 +35,7 @@ public record Conversation(
     Optional<String> province,
     Pending pending) {
   public Conversation {
+    done = Set.copyOf(done);
     topics = List.copyOf(topics);
     hazards = Set.copyOf(hazards);
   }
@@ -42,7 +44,7 @@ public record Conversation(
   public static Conversation fresh(Language language) {
     return new Conversation(
         language,
-        false,
+        Set.of(),
         Level.NONE,
         List.of(),
         Subject.SELF,
@@ -50,5 +52,37 @@ public record Conversation(
         Optional.empty(),
         Optional.empty(),
         new Pending.Nothing());
+  }
+
+  /// The same, with a milestone reached.
+  public Conversation with(Milestone milestone) {
+    Set<Milestone> more = EnumSet.of(milestone);
+    more.addAll(done);
+    return new Conversation(language, more, level, topics, subject, hazards, age, province, pending);
+  }
+
+  /// The same, waiting for another answer.
+  public Conversation asking(Pending next) {
+    return new Conversation(language, done, level, topics, subject, hazards, age, province, next);
+  }
+
+  /// The same, in another language.
+  public Conversation in(Language other) {
+    return new Conversation(other, done, level, topics, subject, hazards, age, province, pending);
+  }
+
+  /// The same, with the danger as it now stands.
+  public Conversation standing(Level now, List<Topic> about, Subject whose, Set<Hazard> threats) {
+    return new Conversation(language, done, now, about, whose, threats, age, province, pending);
+  }
+
+  /// The same, with the age group known.
+  public Conversation aged(AgeGroup group) {
+    return new Conversation(language, done, level, topics, subject, hazards, Optional.of(group), province, pending);
+  }
+
+  /// The same, with the province known.
+  public Conversation living(String where) {
+    return new Conversation(language, done, level, topics, subject, hazards, age, Optional.of(where), pending);
   }
 }

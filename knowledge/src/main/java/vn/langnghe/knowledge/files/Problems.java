@@ -14,6 +14,11 @@ public final class Problems {
     found.add(new Problem(place.file(), place.line(), wrong, remedy));
   }
 
+  /// Adds all that another collector found.
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   /// True while nothing was found.
   public boolean isEmpty() {
     return found.isEmpty();

@@ -1,0 +1,98 @@
+package vn.langnghe.bot.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.langnghe.knowledge.files.Fields;
+import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.YamlFile;
+
+/// The settings of one deployment.
+///
+/// @param web the web chat
+/// @param storeUrl JDBC address of the database; empty for SQLite in the data folder
+/// @param retentionDays days after which a silent conversation is forgotten
+public record BotSettings(Web web, String storeUrl, int retentionDays) {
+  /// The web chat.
+  ///
+  /// @param host address to listen on
+  /// @param port port to listen on; 0 for any free one
+  /// @param secure true when people reach it over https
+  /// @param trustedProxy true when a proxy in front names the visitor's address
+  /// @param exitPage where the quick exit leads
+  public record Web(String host, int port, boolean secure, boolean trustedProxy, URI exitPage) {
+    /// The same on another port.
+    public Web on(int other) {
+      return new Web(host, other, secure, trustedProxy, exitPage);
+    }
+  }
+
+  /// The settings without any file.
+  public static final BotSettings DEFAULT =
+      new BotSettings(
+          new Web("127.0.0.1", 8080, false, false, URI.create("https://www.google.com/search?q=thoi+tiet")), "", 30);
+
+  /// Reads `bot.yaml`; a missing field keeps its default, a faulty one is a problem.
+  public static BotSettings load(Path root, Path file, Problems problems) {
+    Optional<Fields> top = YamlFile.read(root, file, problems);
+    if (top.isEmpty()) {
+      return DEFAULT;
+    }
+    Fields fields = top.get();
+    Web web = fields.mapping("web").map(BotSettings::web).orElse(DEFAULT.web());
+    String url = fields.mapping("store").map(BotSettings::store).orElse("");
+    int days = fields.mapping("privacy").map(BotSettings::retention).orElse(DEFAULT.retentionDays());
+    fields.rejectUnknown();
+    return new BotSettings(web, url, days);
+  }
+
+  private static Web web(Fields fields) {
+    Web other = DEFAULT.web();
+    Web web =
+        new Web(
+            fields.optionalText("host").orElse(other.host()),
+            within(fields, "port", other.port(), 0, 65_535),
+            fields.flag("public", other.secure()),
+            fields.flag("trusted_proxy", other.trustedProxy()),
+            fields.convert("exit_page", BotSettings::page, "an https address").orElse(other.exitPage()));
+    fields.rejectUnknown();
+    return web;
+  }
+
+  private static String store(Fields fields) {
+    String url = fields.optionalText("url").orElse("");
+    if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:") && !url.startsWith("jdbc:sqlite:")) {
+      fields
+          .problems()
+          .add(fields.placeOf("url"), "the store must be PostgreSQL or SQLite", "write jdbc:postgresql://host/db, or leave it empty");
+    }
+    fields.rejectUnknown();
+    return url;
+  }
+
+  private static int retention(Fields fields) {
+    int days = within(fields, "retention_days", DEFAULT.retentionDays(), 1, 3650);
+    fields.rejectUnknown();
+    return days;
+  }
+
+  private static int within(Fields fields, String name, int otherwise, int least, int most) {
+    return fields
+        .convert(
+            name,
+            text ->
+                text.matches("\\d{1,6}")
+                    ? Optional.of(Integer.valueOf(text)).filter(number -> number >= least && number <= most)
+                    : Optional.empty(),
+            "a whole number from " + least + " to " + most)
+        .orElse(otherwise);
+  }
+
+  private static Optional<URI> page(String text) {
+    try {
+      return Optional.of(URI.create(text)).filter(uri -> "https".equals(uri.getScheme()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

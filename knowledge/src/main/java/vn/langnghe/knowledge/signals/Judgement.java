@@ -1,0 +1,142 @@
+package vn.langnghe.knowledge.signals;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.knowledge.danger.Hazard;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
+import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.text.Reading;
+
+/// Weighs what was found: contexts take meanings away, the highest signal that stands decides.
+final class Judgement {
+  private final Map<String, Rule.Signal> signals;
+  private final Map<String, Rule.Context> contexts = new LinkedHashMap<>();
+  private final List<Rule.Context> others;
+
+  Judgement(Map<String, Rule.Signal> signals, Collection<Rule.Context> contexts) {
+    this.signals = signals;
+    contexts.forEach(context -> this.contexts.put(context.id(), context));
+    this.others =
+        contexts.stream().filter(context -> context.change() == Rule.Change.OTHER).toList();
+  }
+
+  Collection<Rule.Context> contexts() {
+    return contexts.values();
+  }
+
+  /// A signal that stands, and for whom.
+  private record Standing(SignalHit hit, Rule.Whose whose) {}
+
+  Finding of(Reading reading, RuleMonitor.Found found) {
+    List<Standing> standing = new ArrayList<>();
+    List<Withdrawn> withdrawn = new ArrayList<>();
+    for (Rule.Signal signal : signals.values()) {
+      List<Rule.Span> spans = found.spans().getOrDefault(signal.id(), List.of());
+      if (!spans.isEmpty()) {
+        judge(signal, spans, reading, found, standing, withdrawn);
+      }
+    }
+    standing.sort(Comparator.comparing((Standing s) -> s.hit().level()).reversed());
+    Level level = standing.isEmpty() ? Level.NONE : standing.getFirst().hit().level();
+    if (!found.faults().isEmpty()) {
+      level = level.max(Level.CONCERN);
+    }
+    return finding(level, standing, withdrawn, List.copyOf(found.faults()));
+  }
+
+  @SuppressWarnings("checkstyle:ParameterNumber")
+  private void judge(
+      Rule.Signal signal,
+      List<Rule.Span> spans,
+      Reading reading,
+      RuleMonitor.Found found,
+      List<Standing> standing,
+      List<Withdrawn> withdrawn) {
+    Optional<Standing> best = Optional.empty();
+    Optional<Withdrawn> taken = Optional.empty();
+    for (Rule.Span span : spans) {
+      String words = reading.words(span.first(), span.last());
+      Optional<String> cancelled = changing(signal, span, found, Rule.Change.CANCEL);
+      if (cancelled.isPresent()) {
+        taken = Optional.of(new Withdrawn(signal.id(), cancelled.get(), words));
+        continue;
+      }
+      boolean lowered = changing(signal, span, found, Rule.Change.LOWER).isPresent();
+      Level level =
+          lowered && signal.level().isPage()
+              ? Level.of(signal.level().number() - 1)
+              : signal.level();
+      SignalHit hit = new SignalHit(signal.id(), level, signal.topics(), signal.hazard(), words);
+      if (best.isEmpty() || level.compareTo(best.get().hit().level()) > 0) {
+        best = Optional.of(new Standing(hit, whose(signal, span, found)));
+      }
+    }
+    best.ifPresent(standing::add);
+    if (best.isEmpty()) {
+      taken.ifPresent(withdrawn::add);
+    }
+  }
+
+  private Optional<String> changing(
+      Rule.Signal signal, Rule.Span span, RuleMonitor.Found found, Rule.Change change) {
+    return signal.unless().stream()
+        .map(contexts::get)
+        .filter(context ->
+            context != null && context.change() == change && reaches(context, span, found))
+        .map(Rule.Context::id)
+        .findFirst();
+  }
+
+  private Rule.Whose whose(Rule.Signal signal, Rule.Span span, RuleMonitor.Found found) {
+    boolean pointed =
+        signal.whose() == Rule.Whose.UNCLEAR
+            && others.stream().anyMatch(context -> reaches(context, span, found));
+    return pointed ? Rule.Whose.OTHER : signal.whose();
+  }
+
+  private static boolean reaches(Rule.Context context, Rule.Span span, RuleMonitor.Found found) {
+    return found.spans().getOrDefault(context.id(), List.of()).stream()
+        .anyMatch(where -> context.scope().reaches(where, span));
+  }
+
+  private static Finding finding(
+      Level level, List<Standing> standing, List<Withdrawn> withdrawn, List<String> faults) {
+    Set<Topic> topics = new LinkedHashSet<>();
+    Set<Hazard> hazards = EnumSet.noneOf(Hazard.class);
+    Level least = level.isCrisisRoute() ? Level.CONCERN : level;
+    for (Standing one : standing) {
+      if (one.hit().level().compareTo(least) >= 0) {
+        topics.addAll(one.hit().topics());
+        one.hit().hazard().ifPresent(hazards::add);
+      }
+    }
+    if (topics.size() > 1) {
+      topics.remove(Topic.GENERAL);
+    }
+    return new Finding(
+        level,
+        level == Level.NONE ? List.of() : List.copyOf(topics),
+        subject(level, standing),
+        hazards,
+        standing.stream().map(Standing::hit).toList(),
+        withdrawn,
+        faults);
+  }
+
+  private static Subject subject(Level level, List<Standing> standing) {
+    List<Rule.Whose> top =
+        standing.stream().filter(one -> one.hit().level() == level).map(Standing::whose).toList();
+    boolean other =
+        level != Level.NONE && top.contains(Rule.Whose.OTHER) && !top.contains(Rule.Whose.SELF);
+    return other ? Subject.OTHER : Subject.SELF;
+  }
+}

@@ -1,0 +1,236 @@
+package vn.langnghe.knowledge.signals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.knowledge.danger.Hazard;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.files.Fields;
+import vn.langnghe.knowledge.files.Folder;
+import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.Sources;
+
+/// Reads the rules of `content/signals`: word lists, contexts and signals.
+final class RuleFiles {
+  private final Problems problems;
+  private final Sources sources;
+  private final Map<String, List<String>> lists = new HashMap<>();
+  private final List<Rule.Signal> signals = new ArrayList<>();
+  private final List<Rule.Context> contexts = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private RuleFiles(Sources sources, Problems problems) {
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  static RuleFiles read(Path root, Path content, Sources sources, Problems problems) {
+    RuleFiles files = new RuleFiles(sources, problems);
+    List<Fields> tops = Folder.yaml(root, content.resolve("signals"), problems);
+    tops.forEach(files::lists);
+    tops.forEach(top -> top.mappings("contexts").forEach(files::context));
+    tops.forEach(top -> top.mappings("signals").forEach(files::signal));
+    tops.forEach(Fields::rejectUnknown);
+    files.checkLinks(tops);
+    return files;
+  }
+
+  List<Rule.Signal> signals() {
+    return List.copyOf(signals);
+  }
+
+  List<Rule.Context> contexts() {
+    return List.copyOf(contexts);
+  }
+
+  private void lists(Fields top) {
+    for (Fields words : top.mapping("words").stream().toList()) {
+      for (String name : List.copyOf(words.names())) {
+        List<String> entries = words.texts(name).stream().map(Scalar::text).toList();
+        if (lists.putIfAbsent(name, entries) != null) {
+          problems.add(
+              words.placeOf(name),
+              "the word list '" + name + "' stands twice",
+              "rename or merge one");
+        }
+      }
+    }
+  }
+
+  private void signal(Fields fields) {
+    String id = id(fields);
+    Level level = level(fields);
+    List<Topic> topics = topics(fields);
+    if (topics.isEmpty() && level != Level.NONE) {
+      problems.add(
+          fields.place(), "'" + id + "' has no topic", "add 'topics: [...]' as in the labels");
+    }
+    fields.text("says");
+    for (Scalar source : fields.texts("sources")) {
+      sources.find(source, problems);
+    }
+    fields
+        .optionalText("source")
+        .ifPresent(code -> sources.find(new Scalar(code, fields.placeOf("source")), problems));
+    if (fields.optionalText("source").isEmpty() && fields.texts("sources").isEmpty()) {
+      problems.add(
+          fields.place(), "'" + id + "' names no source", "add 'source: CODE' as in sources.yaml");
+    }
+    signals.add(
+        new Rule.Signal(
+            id,
+            level,
+            topics,
+            fields
+                .convert("subject", RuleFiles::whose, "self, other or unclear")
+                .orElse(Rule.Whose.UNCLEAR),
+            fields.convert(
+                "hazard",
+                Hazard::ofLabel,
+                "height, water, fire, weapon, attack, medical or poison"),
+            fields.texts("unless").stream().map(Scalar::text).toList(),
+            phrases(fields),
+            examples(fields),
+            fields.texts("counterexamples"),
+            fields.place()));
+    fields.rejectUnknown();
+  }
+
+  private void context(Fields fields) {
+    String id = id(fields);
+    fields.text("says");
+    contexts.add(
+        new Rule.Context(
+            id,
+            fields
+                .convert("effect", RuleFiles::change, "cancel, lower or other")
+                .orElse(Rule.Change.CANCEL),
+            fields
+                .convert("scope", RuleFiles::scope, "overlap, message or 'before N'")
+                .orElse(new Rule.Scope.Overlap()),
+            phrases(fields),
+            examples(fields),
+            fields.texts("counterexamples"),
+            fields.place()));
+    fields.rejectUnknown();
+  }
+
+  private String id(Fields fields) {
+    String id = fields.text("id");
+    if (!ids.add(id)) {
+      problems.add(
+          fields.place(), "the id '" + id + "' stands twice", "give one of them another id");
+    }
+    return id;
+  }
+
+  private static Level level(Fields fields) {
+    return fields
+        .convert(
+            "level",
+            text ->
+                text.matches("[0-4]")
+                    ? Optional.of(Level.of(Integer.parseInt(text)))
+                    : Optional.empty(),
+            "0 to 4")
+        .orElse(Level.CONCERN);
+  }
+
+  private List<Topic> topics(Fields fields) {
+    List<Topic> topics = new ArrayList<>();
+    for (Scalar label : fields.texts("topics")) {
+      Topic.ofLabel(label.text())
+          .ifPresentOrElse(
+              topics::add,
+              () ->
+                  problems.add(
+                      label.place(),
+                      "the topic '" + label.text() + "' is not known",
+                      "use a topic of the labels"));
+    }
+    return List.copyOf(topics);
+  }
+
+  private List<Phrase> phrases(Fields fields) {
+    List<Phrase> phrases = new ArrayList<>();
+    PhraseParser parser = new PhraseParser(lists);
+    for (Scalar text : fields.texts("phrases")) {
+      try {
+        phrases.addAll(parser.parse(text.text()));
+      } catch (PhraseParser.FaultyPhrase e) {
+        problems.add(
+            text.place(),
+            "phrase '" + text.text() + "': " + e.getMessage(),
+            "mend or split the phrase");
+      }
+    }
+    if (phrases.isEmpty()) {
+      problems.add(fields.place(), "there is no phrase", "add 'phrases:' with at least one");
+    }
+    return phrases;
+  }
+
+  private List<Scalar> examples(Fields fields) {
+    List<Scalar> examples = fields.texts("examples");
+    if (examples.isEmpty()) {
+      problems.add(
+          fields.place(), "there is no example", "add 'examples:' with messages that must fire it");
+    }
+    return examples;
+  }
+
+  private void checkLinks(List<Fields> tops) {
+    Set<String> known = new HashSet<>();
+    contexts.forEach(context -> known.add(context.id()));
+    for (Rule.Signal signal : signals) {
+      for (String context : signal.unless()) {
+        if (!known.contains(context)) {
+          problems.add(
+              signal.place(),
+              "'" + signal.id() + "': there is no context '" + context + "'",
+              "name one of contexts.yaml");
+        }
+      }
+    }
+    if (signals.isEmpty() && !tops.isEmpty()) {
+      problems.add(
+          tops.getFirst().place(), "there is no signal at all", "add files with 'signals:'");
+    }
+  }
+
+  private static Optional<Rule.Whose> whose(String text) {
+    return switch (text) {
+      case "self" -> Optional.of(Rule.Whose.SELF);
+      case "other" -> Optional.of(Rule.Whose.OTHER);
+      case "unclear" -> Optional.of(Rule.Whose.UNCLEAR);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Rule.Change> change(String text) {
+    return switch (text) {
+      case "cancel" -> Optional.of(Rule.Change.CANCEL);
+      case "lower" -> Optional.of(Rule.Change.LOWER);
+      case "other" -> Optional.of(Rule.Change.OTHER);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Rule.Scope> scope(String text) {
+    return switch (text) {
+      case "overlap" -> Optional.of(new Rule.Scope.Overlap());
+      case "message" -> Optional.of(new Rule.Scope.Message());
+      case String before when before.matches("before \\d{1,2}") ->
+          Optional.of(
+              new Rule.Scope.Before(Integer.parseInt(before.substring("before ".length()))));
+      default -> Optional.empty();
+    };
+  }
+}

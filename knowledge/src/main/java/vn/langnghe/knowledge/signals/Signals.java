@@ -1,0 +1,117 @@
+package vn.langnghe.knowledge.signals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Sources;
+import vn.langnghe.knowledge.text.Reader;
+import vn.langnghe.knowledge.text.Reading;
+
+/// The distress signals of one revision. Immutable and thread-safe; close it when nobody uses it
+/// any more.
+public final class Signals implements AutoCloseable {
+  /// A long message is read window by window, so that the time is linear in its length; a signal
+  /// longer than the overlap of two windows may be missed where they meet.
+  private static final int WINDOW = 600;
+
+  private static final int OVERLAP = 60;
+
+  private final Reader reader;
+  private final RuleMonitor monitor;
+  private final Map<String, Rule.Signal> signals;
+  private final Judgement judgement;
+
+  Signals(
+      Reader reader,
+      RuleMonitor monitor,
+      Collection<Rule.Signal> signals,
+      Collection<Rule.Context> contexts) {
+    this.reader = reader;
+    this.monitor = monitor;
+    this.signals = new LinkedHashMap<>();
+    signals.forEach(signal -> this.signals.put(signal.id(), signal));
+    this.judgement = new Judgement(this.signals, contexts);
+  }
+
+  /// Reads and compiles the rules of `content/signals`, and runs their examples.
+  ///
+  /// @param root folder that problems are named relative to
+  /// @return the signals; empty when a rule could not be read, each with a problem
+  public static Optional<Signals> load(Path root, Path content, Reader reader, Problems problems) {
+    Problems own = new Problems();
+    RuleFiles files = RuleFiles.read(root, content, Sources.load(root, content, own), own);
+    problems.addAll(own);
+    if (!own.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Rule> rules = new ArrayList<>(files.signals());
+    rules.addAll(files.contexts());
+    RuleMonitor monitor = RuleMonitor.of(rules, reader, RuleMonitor.presearcher());
+    return Optional.of(new Signals(reader, monitor, files.signals(), files.contexts()));
+  }
+
+  /// What the signals say about a message, by itself. Any length, in time linear in it.
+  public Finding assess(String typed) {
+    Reading reading = reader.read(typed);
+    RuleMonitor.Found found = find(reading);
+    return judgement.of(reading, found);
+  }
+
+  /// Number of signals.
+  public int size() {
+    return signals.size();
+  }
+
+  /// Number of stored queries.
+  public int queries() {
+    return monitor.queries();
+  }
+
+  /// Runs every example and counterexample; a rule that fails one is a problem at its place.
+  public void check(Problems problems) {
+    new RuleCheck(this, judgement).run(problems);
+  }
+
+  RuleMonitor.Found find(Reading reading) {
+    int words = reading.tokens().size();
+    if (words <= WINDOW) {
+      return monitor.find(reading.tokens());
+    }
+    Map<String, List<Rule.Span>> spans = new HashMap<>();
+    Set<String> faults = new LinkedHashSet<>();
+    for (int start = 0; start < words; start += WINDOW - OVERLAP) {
+      int from = start;
+      RuleMonitor.Found part =
+          monitor.find(reading.tokens().subList(from, Math.min(words, from + WINDOW)));
+      part.spans()
+          .forEach((id, found) ->
+              found.forEach(span ->
+                  spans
+                      .computeIfAbsent(id, key -> new ArrayList<>())
+                      .add(new Rule.Span(from + span.first(), from + span.last()))));
+      faults.addAll(part.faults());
+    }
+    return new RuleMonitor.Found(spans, faults);
+  }
+
+  Reading read(String typed) {
+    return reader.read(typed);
+  }
+
+  Collection<Rule.Signal> rules() {
+    return signals.values();
+  }
+
+  @Override
+  public void close() {
+    monitor.close();
+  }
+}

@@ -1,0 +1,113 @@
+package vn.langnghe.knowledge.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads typed text: every word with all it may stand for. Thread-safe.
+public final class Reader {
+  /// From this share of marked words on, the writer is taken to type marks.
+  private static final double TYPES_MARKS = 0.45;
+
+  private final TextRules rules;
+
+  private Reader(TextRules rules) {
+    this.rules = rules;
+  }
+
+  /// A reader that knows these rules.
+  public static Reader of(TextRules rules) {
+    return new Reader(rules);
+  }
+
+  /// Reads a message of any length in time linear in it.
+  public Reading read(String typed) {
+    String text = Cleaning.clean(typed);
+    List<Words.Word> words = Words.of(text, this::isKnown);
+    long marked = words.stream().filter(word -> Folding.isMarked(word.letters())).count();
+    boolean typesMarks = marked >= 2 && marked >= TYPES_MARKS * words.size();
+    List<Token> tokens = new ArrayList<>(words.size() + 8);
+    for (Words.Word word : words) {
+      read(word, typesMarks, tokens);
+    }
+    return new Reading(text, tokens);
+  }
+
+  /// The terms that find a word of a phrase in what people type: the word itself, and the word
+  /// typed without marks.
+  public Set<String> termsToFind(String word) {
+    String lower = Cleaning.clean(word);
+    Syllable syllable = Syllable.of(lower);
+    String bare = bareTerm(lower);
+    return Folding.isMarked(lower)
+        ? Set.of(syllable.term(), "~" + bare)
+        : Set.of("~" + bare, "=" + bare);
+  }
+
+  private boolean isKnown(String word) {
+    return !rules.readings(word).isEmpty()
+        || (Folding.isMarked(word)
+            ? Syllable.of(word).isPossible()
+            : Syllable.isPossibleBare(word));
+  }
+
+  private void read(Words.Word word, boolean typesMarks, List<Token> tokens) {
+    String letters = word.letters();
+    List<List<String>> readings = rules.readings(letters);
+    List<String> parts = readings.isEmpty() && !isKnown(letters) ? Splits.of(letters) : List.of();
+    if (!parts.isEmpty()) {
+      for (String part : parts) {
+        tokens.add(new Token(letters, word.start(), word.end(), own(part, typesMarks)));
+      }
+      return;
+    }
+    int length = readings.stream().mapToInt(List::size).max().orElse(1);
+    for (int i = 0; i < length; i++) {
+      Set<String> terms = new LinkedHashSet<>(i == 0 ? own(letters, typesMarks) : Set.of());
+      for (List<String> reading : readings) {
+        if (i < reading.size()) {
+          terms.add(meant(reading.get(i)));
+        }
+      }
+      tokens.add(new Token(letters, word.start(), word.end(), terms));
+    }
+  }
+
+  private static String meant(String word) {
+    return Folding.isMarked(word) ? Syllable.of(word).term() : "~" + bareTerm(word);
+  }
+
+  private Set<String> own(String word, boolean typesMarks) {
+    Set<String> terms = new LinkedHashSet<>();
+    if (Folding.isMarked(word)) {
+      Syllable syllable = Syllable.of(word);
+      terms.add(syllable.term());
+      if (!syllable.isPossible()) {
+        slips(word, terms);
+      }
+    } else {
+      boolean itself = typesMarks && rules.isUnmarked(word);
+      terms.add((itself ? "=" : "~") + bareTerm(word));
+      if (!Syllable.isPossibleBare(word)) {
+        slips(word, terms);
+      }
+    }
+    return terms;
+  }
+
+  private static void slips(String word, Set<String> terms) {
+    Set<Syllable> readings = Telex.readings(word);
+    for (Syllable reading : readings) {
+      boolean marked = reading.tone() > 0 || Folding.isMarked(reading.letters());
+      terms.add(marked ? reading.term() : "~" + bareTerm(reading.letters()));
+    }
+    if (readings.isEmpty()) {
+      Telex.bare(word).ifPresent(bare -> terms.add("~" + bareTerm(bare)));
+    }
+  }
+
+  private static String bareTerm(String word) {
+    return Folding.fold(Syllable.of(word).letters());
+  }
+}

@@ -1,0 +1,70 @@
+package vn.langnghe.knowledge.text;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/// One Vietnamese syllable taken apart: letters without tone, and the tone. Two spellings of the
+/// same syllable (`hoà`, `hòa`; `kĩ`, `kỹ`) give the same one.
+///
+/// @param letters lower-case letters with hats and horns but no tone
+/// @param tone 0 level, 1 sắc, 2 huyền, 3 hỏi, 4 ngã, 5 nặng
+record Syllable(String letters, int tone) {
+  private static final String TONE_MARKS = "\u0301\u0300\u0309\u0303\u0323";
+  private static final String ENDS_IN_I = "hklmst";
+
+  /// Takes a lower-case word in NFC apart; the tone is that of the last mark found.
+  static Syllable of(String word) {
+    int tone = 0;
+    StringBuilder letters = new StringBuilder(word.length());
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); i++) {
+      int mark = TONE_MARKS.indexOf(apart.charAt(i));
+      if (mark >= 0) {
+        tone = mark + 1;
+      } else {
+        letters.append(apart.charAt(i));
+      }
+    }
+    String joined = Normalizer.normalize(letters, Normalizer.Form.NFC);
+    return new Syllable(iForY(joined), tone);
+  }
+
+  private static String iForY(String letters) {
+    boolean shortY = letters.length() == 2 && letters.charAt(1) == 'y';
+    return shortY && ENDS_IN_I.indexOf(letters.charAt(0)) >= 0 ? letters.charAt(0) + "i" : letters;
+  }
+
+  /// True when the letters and the tone can stand together in a Vietnamese word.
+  boolean isPossible() {
+    return Rhymes.rhyme(letters)
+        .filter(rhyme -> !Rhymes.isStopped(rhyme) || tone == 1 || tone == 5)
+        .isPresent();
+  }
+
+  /// True when the letters, typed without marks, can stand for some Vietnamese word.
+  static boolean isPossibleBare(String word) {
+    return Rhymes.bareRhyme(word).isPresent();
+  }
+
+  /// The same letters with another tone.
+  Syllable toned(int other) {
+    return new Syllable(letters, other);
+  }
+
+  /// The index term of this syllable: one for every way to spell it.
+  String term() {
+    return tone == 0 ? letters : letters + tone;
+  }
+
+  /// The syllable of a term; for tests and explanations.
+  static Optional<Syllable> ofTerm(String term) {
+    if (term.isEmpty()) {
+      return Optional.empty();
+    }
+    char last = term.charAt(term.length() - 1);
+    return Optional.of(
+        Character.isDigit(last)
+            ? new Syllable(term.substring(0, term.length() - 1), last - '0')
+            : new Syllable(term, 0));
+  }
+}
