@@ -144,6 +144,11 @@ public final class Fields {
     return value(name).flatMap(node -> mapping(node, "'" + name + "' must be a group of fields"));
   }
 
+  /// True when a field is there and holds a group of fields.
+  public boolean isMapping(String name) {
+    return value(name).filter(MappingNode.class::isInstance).isPresent();
+  }
+
   /// Lists of lists of texts, such as opening hours `[[08:00, 12:00], [13:00, 17:00]]`.
   public List<List<Scalar>> rows(String name) {
     List<List<Scalar>> rows = new ArrayList<>();

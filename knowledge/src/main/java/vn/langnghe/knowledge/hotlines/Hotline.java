@@ -1,0 +1,52 @@
+package vn.langnghe.knowledge.hotlines;
+
+import java.util.List;
+import java.util.Optional;
+import vn.langnghe.knowledge.text.Bilingual;
+
+/// One line as researched.
+///
+/// @param ref the line and its revision, such as `hotlines/ngay-mai@3f2a91c0`
+/// @param id fixed name
+/// @param status what may be shown
+/// @param name short name people read
+/// @param number as people read it; empty text where the line has none
+/// @param dial as a phone dials it; empty text where the line has none
+/// @param cost cost in words
+/// @param hours opening hours
+/// @param caveat what a caller must know, where there is something
+/// @param provinces the only provinces it serves; none for the whole country
+/// @param listening true when it listens to adults in emotional need
+/// @param verified true when a call to it is on record
+@SuppressWarnings("checkstyle:ParameterNumber")
+public record Hotline(
+    String ref,
+    String id,
+    Status status,
+    Bilingual name,
+    String number,
+    String dial,
+    Bilingual cost,
+    Hours hours,
+    Optional<Bilingual> caveat,
+    List<String> provinces,
+    boolean listening,
+    boolean verified) {
+  /// What the research allows to be shown.
+  public enum Status {
+    DISPLAY,
+    DISPLAY_WITH_CAVEAT,
+    VERIFY_BEFORE_DISPLAY,
+    DO_NOT_DISPLAY,
+    BLOCKED;
+
+    /// True when the number was not checked recently enough to stand first or alone.
+    public boolean isUnverified() {
+      return this == VERIFY_BEFORE_DISPLAY;
+    }
+  }
+
+  boolean servesIn(Optional<String> province) {
+    return provinces.isEmpty() || province.filter(provinces::contains).isPresent();
+  }
+}

@@ -1,0 +1,155 @@
+package vn.langnghe.knowledge.hotlines;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.text.Folding;
+
+/// The hotlines of one deployment, and in which order they are offered. Immutable.
+public final class Hotlines {
+  /// Where the hotlines are: opening hours are local time there.
+  public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  /// A person in danger reads no longer list (VERA-MH: at most three resources at once).
+  private static final int MOST = 3;
+
+  private static final ZonedDateTime NEVER = LocalDate.MAX.atStartOfDay(ZONE);
+
+  private final Map<String, Hotline> byId;
+  private final Routes routes;
+  private final Map<String, Set<String>> provinces;
+  private final Mode mode;
+
+  /// Whether unverified lines may be shown at all.
+  public enum Mode {
+    /// Starter data: unverified lines are shown and marked.
+    DEMO,
+    /// Only lines with a recorded check.
+    PRODUCTION
+  }
+
+  Hotlines(
+      Map<String, Hotline> byId, Routes routes, Map<String, Set<String>> provinces, Mode mode) {
+    this.byId = byId;
+    this.routes = routes;
+    this.provinces = provinces;
+    this.mode = mode;
+  }
+
+  /// Reads and checks `hotlines.yaml`.
+  ///
+  /// @param root folder that problems are named relative to
+  /// @return the hotlines; empty when the file could not be read
+  public static Optional<Hotlines> load(Path root, Path file, Problems problems) {
+    return HotlineFile.read(root, file, problems);
+  }
+
+  /// The lines to show for a request, in order: at most three, sure ones that answer now first,
+  /// never a closed, uncertain or unverified one first, never an unverified one alone.
+  public List<Offer> offer(HotlineRequest request) {
+    ZonedDateTime now = request.at().atZone(ZONE);
+    List<Offer> sure = new ArrayList<>();
+    List<Offer> unverified = new ArrayList<>();
+    List<Offer> closed = new ArrayList<>();
+    Set<String> numbers = new HashSet<>();
+    for (String id : routes.lines(request)) {
+      Optional.ofNullable(byId.get(id))
+          .filter(line ->
+              isShown(line) && line.servesIn(request.province()) && numbers.add(line.dial()))
+          .map(line ->
+              new Offer(
+                  line, line.hours().at(now), line.status().isUnverified() && !line.verified()))
+          .ifPresent(offer ->
+              (!offer.state().isOpen() ? closed : offer.unverified() ? unverified : sure)
+                  .add(offer));
+    }
+    if (request.level().isPage() && request.level() != Level.IMMINENT) {
+      sure.sort(Comparator.comparing(offer -> !(offer.state() instanceof OpenState.AllDay)));
+    }
+    return sure.isEmpty() ? List.of() : shown(sure, unverified, closed);
+  }
+
+  private static List<Offer> shown(List<Offer> sure, List<Offer> unverified, List<Offer> closed) {
+    List<Offer> shown = new ArrayList<>(sure);
+    shown.addAll(unverified);
+    if (shown.size() < MOST) {
+      closed.stream().min(Comparator.comparing(Hotlines::opening)).ifPresent(shown::add);
+    }
+    return List.copyOf(shown.subList(0, Math.min(MOST, shown.size())));
+  }
+
+  private static ZonedDateTime opening(Offer offer) {
+    return offer.state() instanceof OpenState.OpensAt(ZonedDateTime at) ? at : NEVER;
+  }
+
+  /// True when knowing the age group would change what is offered.
+  public boolean ageMatters(HotlineRequest request) {
+    List<Offer> unknown = offer(request);
+    return request.age().isEmpty()
+        && List.of(AgeGroup.values()).stream()
+            .anyMatch(age -> !offer(request.aged(age)).equals(unknown));
+  }
+
+  /// The provinces in which something else would be offered; none when the province does not matter
+  /// or is known.
+  public List<String> provincesThatMatter(HotlineRequest request) {
+    List<Offer> unknown = offer(request);
+    return request.province().isPresent()
+        ? List.of()
+        : provinces.keySet().stream()
+            .filter(name -> !offer(request.living(name)).equals(unknown))
+            .sorted()
+            .toList();
+  }
+
+  /// The province that a typed name means; empty when no line depends on it.
+  public Optional<String> province(String typed) {
+    String name = Folding.fold(typed).strip();
+    return provinces.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(name))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /// True when a line that listens to adults should answer at the moment of the request.
+  public boolean listeningLineOpen(HotlineRequest request) {
+    ZonedDateTime now = request.at().atZone(ZONE);
+    return byId.values().stream()
+        .anyMatch(line -> line.listening() && isShown(line) && line.hours().at(now).isOpen());
+  }
+
+  /// A line by id.
+  public Optional<Hotline> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// All lines, blocked ones too.
+  public Collection<Hotline> all() {
+    return byId.values();
+  }
+
+  /// Number of lines, blocked ones too.
+  public int size() {
+    return byId.size();
+  }
+
+  private boolean isShown(Hotline line) {
+    return !line.number().isEmpty()
+        && switch (line.status()) {
+          case DISPLAY, DISPLAY_WITH_CAVEAT -> true;
+          case VERIFY_BEFORE_DISPLAY -> mode == Mode.DEMO || line.verified();
+          case DO_NOT_DISPLAY, BLOCKED -> false;
+        };
+  }
+}

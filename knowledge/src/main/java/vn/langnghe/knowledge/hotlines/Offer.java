@@ -1,0 +1,6 @@
+package vn.langnghe.knowledge.hotlines;
+
+/// A line offered to one person at one moment.
+///
+/// @param unverified true when it must be shown as not checked recently
+public record Offer(Hotline hotline, OpenState state, boolean unverified) {}

@@ -1,0 +1,50 @@
+package vn.langnghe.knowledge.hotlines;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.knowledge.danger.Hazard;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Topic;
+
+/// Which lines fit which need, in order, before opening hours and what may be shown are looked at.
+///
+/// @param emergency what is named first when life is in danger; the first row that fits decides
+/// @param routes whom to call about what
+record Routes(List<Emergency> emergency, List<Route> routes) {
+  /// @param hazards fits when one of these threatens; none for any
+  /// @param topics fits when the main topic is one of these; none for any
+  record Emergency(Set<Hazard> hazards, Set<Topic> topics, List<String> lines) {
+    boolean fits(HotlineRequest request) {
+      boolean threatened =
+          hazards.isEmpty() || hazards.stream().anyMatch(request.hazards()::contains);
+      return threatened && (topics.isEmpty() || topics.contains(request.topics().getFirst()));
+    }
+  }
+
+  /// @param ages the age groups meant; `unknown` is the empty one; none for all
+  record Route(Set<Topic> topics, Set<Optional<AgeGroup>> ages, List<String> lines) {
+    boolean fits(Topic topic, Optional<AgeGroup> age) {
+      return topics.contains(topic) && (ages.isEmpty() || ages.contains(age));
+    }
+  }
+
+  /// Ids of lines for a request, best first.
+  Set<String> lines(HotlineRequest request) {
+    Set<String> lines = new LinkedHashSet<>();
+    if (request.level() == Level.IMMINENT) {
+      emergency.stream()
+          .filter(row -> row.fits(request))
+          .findFirst()
+          .ifPresent(row -> lines.addAll(row.lines()));
+    }
+    for (Topic topic : request.topics()) {
+      routes.stream()
+          .filter(route -> route.fits(topic, request.age()))
+          .findFirst()
+          .ifPresent(route -> lines.addAll(route.lines()));
+    }
+    return lines;
+  }
+}
