@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
@@ -54,11 +55,17 @@ public record Conversation(
         new Pending.Nothing());
   }
 
+  /// What triage needs to know of it.
+  History history() {
+    return new History(level, topics, subject, hazards);
+  }
+
   /// The same, with a milestone reached.
   public Conversation with(Milestone milestone) {
     Set<Milestone> more = EnumSet.of(milestone);
     more.addAll(done);
-    return new Conversation(language, more, level, topics, subject, hazards, age, province, pending);
+    return new Conversation(
+        language, more, level, topics, subject, hazards, age, province, pending);
   }
 
   /// The same, waiting for another answer.
@@ -78,11 +85,13 @@ public record Conversation(
 
   /// The same, with the age group known.
   public Conversation aged(AgeGroup group) {
-    return new Conversation(language, done, level, topics, subject, hazards, Optional.of(group), province, pending);
+    return new Conversation(
+        language, done, level, topics, subject, hazards, Optional.of(group), province, pending);
   }
 
   /// The same, with the province known.
   public Conversation living(String where) {
-    return new Conversation(language, done, level, topics, subject, hazards, age, Optional.of(where), pending);
+    return new Conversation(
+        language, done, level, topics, subject, hazards, age, Optional.of(where), pending);
   }
 }

@@ -90,6 +90,8 @@ public enum Say {
   ELSEWHERE("button.elsewhere");
 
   private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> slots;
 
   Say(String key, String... slots) {

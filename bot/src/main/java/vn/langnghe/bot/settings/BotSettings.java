@@ -30,7 +30,14 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
   /// The settings without any file.
   public static final BotSettings DEFAULT =
       new BotSettings(
-          new Web("127.0.0.1", 8080, false, false, URI.create("https://www.google.com/search?q=thoi+tiet")), "", 30);
+          new Web(
+              "127.0.0.1",
+              8080,
+              false,
+              false,
+              URI.create("https://www.google.com/search?q=thoi+tiet")),
+          "",
+          30);
 
   /// Reads `bot.yaml`; a missing field keeps its default, a faulty one is a problem.
   public static BotSettings load(Path root, Path file, Problems problems) {
@@ -41,7 +48,8 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
     Fields fields = top.get();
     Web web = fields.mapping("web").map(BotSettings::web).orElse(DEFAULT.web());
     String url = fields.mapping("store").map(BotSettings::store).orElse("");
-    int days = fields.mapping("privacy").map(BotSettings::retention).orElse(DEFAULT.retentionDays());
+    int days =
+        fields.mapping("privacy").map(BotSettings::retention).orElse(DEFAULT.retentionDays());
     fields.rejectUnknown();
     return new BotSettings(web, url, days);
   }
@@ -54,7 +62,9 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
             within(fields, "port", other.port(), 0, 65_535),
             fields.flag("public", other.secure()),
             fields.flag("trusted_proxy", other.trustedProxy()),
-            fields.convert("exit_page", BotSettings::page, "an https address").orElse(other.exitPage()));
+            fields
+                .convert("exit_page", BotSettings::page, "an https address")
+                .orElse(other.exitPage()));
     fields.rejectUnknown();
     return web;
   }
@@ -64,7 +74,10 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
     if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:") && !url.startsWith("jdbc:sqlite:")) {
       fields
           .problems()
-          .add(fields.placeOf("url"), "the store must be PostgreSQL or SQLite", "write jdbc:postgresql://host/db, or leave it empty");
+          .add(
+              fields.placeOf("url"),
+              "the store must be PostgreSQL or SQLite",
+              "write jdbc:postgresql://host/db, or leave it empty");
     }
     fields.rejectUnknown();
     return url;
@@ -82,7 +95,8 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
             name,
             text ->
                 text.matches("\\d{1,6}")
-                    ? Optional.of(Integer.valueOf(text)).filter(number -> number >= least && number <= most)
+                    ? Optional.of(Integer.valueOf(text))
+                        .filter(number -> number >= least && number <= most)
                     : Optional.empty(),
             "a whole number from " + least + " to " + most)
         .orElse(otherwise);

@@ -1,0 +1,42 @@
+package vn.langnghe.bot.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import vn.langnghe.bot.reply.Say;
+import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.KnowledgeLoader;
+import vn.langnghe.knowledge.Loaded;
+import vn.langnghe.knowledge.files.Problem;
+
+/// Where the program stands: its folder and its clock, handed in by the start.
+///
+/// @param folder the folder of the launcher, with `knowledge/content` and `config`
+/// @param clock the time for commands that depend on it
+/// @param out what was asked for
+/// @param errors what went wrong
+public record Home(Path folder, InstantSource clock, PrintWriter out, PrintWriter errors) {
+  /// Loads a snapshot; where it has problems, prints them all and gives none.
+  Optional<Knowledge> load(Folders folders) {
+    Path content = folders.knowledge(folder);
+    Path config = folders.config(folder);
+    return switch (new KnowledgeLoader(content, config, Say.needed()).load()) {
+      case Loaded.Ready(Knowledge knowledge) -> Optional.of(knowledge);
+      case Loaded.Rejected(var problems) -> {
+        for (Problem problem : problems) {
+          errors.println(problem);
+        }
+        errors.println(
+            problems.size()
+                + " problem(s) in "
+                + content
+                + " and "
+                + config
+                + "; nothing was loaded.");
+        errors.flush();
+        yield Optional.empty();
+      }
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package vn.langnghe.bot.command;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.text.Language;
+
+/// `knowledge`: looks after the knowledge files.
+@Command(
+    name = "knowledge",
+    description = "Looks after the knowledge files.",
+    subcommands = {HelpCommand.class})
+final class KnowledgeCommand implements Callable<Integer> {
+  private final Home home;
+  @Spec private @Nullable CommandSpec spec;
+
+  KnowledgeCommand(Home home) {
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() {
+    if (spec != null) {
+      spec.commandLine().usage(spec.commandLine().getErr());
+    }
+    return 2;
+  }
+
+  @Command(
+      name = "check",
+      description = {
+        "Checks every content and config file: fields, links, lengths, phone numbers, blocked numbers, sources,",
+        "both languages, and that every signal fires on its examples and not on its counterexamples.",
+        "Prints each problem with file, line and remedy; exit status 1 when there is one."
+      })
+  Integer check(@Mixin Folders folders) {
+    PrintWriter out = home.out();
+    Optional<Knowledge> loaded = home.load(folders);
+    if (loaded.isEmpty()) {
+      return 1;
+    }
+    try (Knowledge knowledge = loaded.get()) {
+      out.printf(
+          "All good: %d signals, %d cards in Vietnamese and %d in English, %d hotlines, %d texts; revision %s.%n",
+          knowledge.signals().size(),
+          knowledge.guidance(Language.VI).cards().size(),
+          knowledge.guidance(Language.EN).cards().size(),
+          knowledge.hotlines().size(),
+          knowledge.replies().keys().size(),
+          knowledge.revision());
+      out.flush();
+      return 0;
+    }
+  }
+}

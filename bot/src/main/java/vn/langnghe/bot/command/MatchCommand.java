@@ -1,0 +1,40 @@
+package vn.langnghe.bot.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import picocli.CommandLine.Command;
+import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.guidance.Match;
+import vn.langnghe.knowledge.text.Language;
+
+/// `match`: which guidance card answers each question.
+@Command(
+    name = "match",
+    description = "Finds the guidance cards that answer questions.",
+    footer = {
+      "",
+      "A line in:  {\"id\",\"text\"}",
+      "A line out: {\"id\",\"answered\":true|false,\"hits\":[{\"slug\",\"score\"}, up to 5]}",
+      "'answered' is true when the bot would give the first hit as its answer."
+    })
+final class MatchCommand extends BatchCommand {
+  MatchCommand(Home home) {
+    super(home);
+  }
+
+  @Override
+  JsonLines.Answer answers(Knowledge knowledge) {
+    return line -> {
+      Match match = knowledge.guidance(Language.VI).match(JsonLines.text(line, "text"));
+      ObjectNode answer =
+          JsonLines.answerTo(line).put("answered", match.confidence() == Match.Confidence.SURE);
+      ArrayNode hits = answer.putArray("hits");
+      for (Match.Hit hit : match.hits()) {
+        hits.addObject()
+            .put("slug", hit.slug())
+            .put("score", Math.round(hit.score() * 10_000) / 10_000.0);
+      }
+      return answer;
+    };
+  }
+}

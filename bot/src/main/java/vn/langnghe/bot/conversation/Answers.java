@@ -1,0 +1,142 @@
+package vn.langnghe.bot.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.langnghe.bot.message.Choice;
+import vn.langnghe.bot.reply.Say;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.guidance.Card;
+import vn.langnghe.knowledge.guidance.Match;
+import vn.langnghe.knowledge.signals.Finding;
+import vn.langnghe.knowledge.signals.SignalHit;
+
+/// What is said below level 2: a reviewed card, a choice of cards, or that there is none. Where the
+/// conversation has spoken of danger before, lines stay in the reply.
+final class Answers {
+  private static final int MOST_CHOICES = 3;
+
+  /// The topics offered when nothing fits: what people come with most.
+  private static final List<String> MENU =
+      List.of("low-mood", "exam-stress", "talk-to-parents", "breakup", "sleep");
+
+  /// Everyday wishes are signals of level 0 under this prefix.
+  private static final String TALK = "talk.";
+
+  private final Draft draft;
+
+  Answers(Draft draft) {
+    this.draft = draft;
+  }
+
+  /// The reply to a text below level 2.
+  void reply(String text, Finding finding) {
+    draft.become(draft.conversation().asking(new Pending.Nothing()));
+    if (draft.conversation().level().isCrisisRoute()) {
+      new Crisis(draft).lines();
+    }
+    Match match = draft.guidance().match(text);
+    List<Card> found = cards(match);
+    boolean distress = finding.level() == Level.DISTRESS;
+    Optional<Say> talk = talk(finding);
+    if (talk.isPresent()
+        && (match.confidence() != Match.Confidence.SURE || talk.get() == Say.HUMAN)) {
+      talk(talk.get());
+    } else if (match.confidence() == Match.Confidence.SURE) {
+      if (distress) {
+        draft.say(Say.DISTRESS);
+      }
+      answer(found.getFirst());
+    } else if (match.confidence() == Match.Confidence.UNSURE) {
+      which(found, distress);
+    } else if (distress) {
+      draft.say(Say.DISTRESS);
+      topics(Say.DISTRESS_TOPICS);
+    } else if (draft.conversation().level().isPage()) {
+      draft.offer(Say.STILL_WITH_YOU, ways());
+    } else {
+      topics(Say.GUIDANCE_UNKNOWN);
+    }
+  }
+
+  /// The answer of a card, with the way to the rest of it and to a person.
+  void answer(Card card) {
+    draft.answer(card);
+    List<Choice> choices = new ArrayList<>();
+    choices.add(draft.choice(new Press.More(card.slug()), Say.BUTTON_MORE));
+    choices.addAll(ways());
+    draft.offer(Say.GUIDANCE_MORE, choices);
+  }
+
+  /// The topic menu.
+  void topics(Say say) {
+    List<Choice> choices =
+        Stream.concat(
+                MENU.stream()
+                    .flatMap(slug -> draft.guidance().card(slug).stream())
+                    .map(draft::choice),
+                ways().stream())
+            .toList();
+    draft.offer(say, choices);
+  }
+
+  /// The ways out that are always there.
+  List<Choice> ways() {
+    return List.of(
+        draft.choice(new Press.Human(), Say.BUTTON_HUMAN),
+        draft.choice(new Press.Urgent(), Say.BUTTON_URGENT));
+  }
+
+  private void which(List<Card> found, boolean distress) {
+    if (distress) {
+      draft.say(Say.DISTRESS);
+    }
+    List<Card> few = found.subList(0, Math.min(MOST_CHOICES, found.size()));
+    List<Choice> choices = new ArrayList<>(few.stream().map(draft::choice).toList());
+    choices.add(draft.choice(new Press.None(), Say.BUTTON_NONE));
+    choices.add(draft.choice(new Press.Human(), Say.BUTTON_HUMAN));
+    draft.ask(Say.GUIDANCE_WHICH, choices, new Pending.Card(few.stream().map(Card::slug).toList()));
+  }
+
+  private List<Card> cards(Match match) {
+    return match.hits().stream()
+        .flatMap(hit -> draft.guidance().card(hit.slug()).stream())
+        .toList();
+  }
+
+  private static Optional<Say> talk(Finding finding) {
+    return finding.hits().stream()
+        .map(SignalHit::id)
+        .filter(id -> id.startsWith(TALK))
+        .flatMap(id -> said(id).stream())
+        .findFirst();
+  }
+
+  private static Optional<Say> said(String id) {
+    return switch (id) {
+      case "talk.hello" -> Optional.of(Say.HELLO);
+      case "talk.thanks" -> Optional.of(Say.THANKS);
+      case "talk.insult" -> Optional.of(Say.INSULT);
+      case "talk.kept" -> Optional.of(Say.KEPT);
+      case "talk.human" -> Optional.of(Say.HUMAN);
+      case "talk.numbers" -> Optional.of(Say.NUMBERS);
+      default -> Optional.empty();
+    };
+  }
+
+  private void talk(Say say) {
+    if (say == Say.HUMAN) {
+      new Presses(draft).press(new Press.Human());
+    } else if (say == Say.NUMBERS) {
+      new Presses(draft).press(new Press.Numbers());
+    } else if (say == Say.KEPT) {
+      draft.say(say, draft.days());
+    } else if (say == Say.THANKS || say == Say.INSULT) {
+      draft.offer(say, ways());
+    } else {
+      topics(say);
+      draft.become(draft.conversation().with(Milestone.GREETED));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package vn.langnghe.bot.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.langnghe.bot.message.Choice;
+import vn.langnghe.bot.message.Part;
+import vn.langnghe.bot.message.Reply;
+import vn.langnghe.bot.reply.Composer;
+import vn.langnghe.bot.reply.Say;
+import vn.langnghe.bot.routing.Route;
+import vn.langnghe.bot.routing.Router;
+import vn.langnghe.bot.triage.Assessment;
+import vn.langnghe.bot.triage.History;
+import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.guidance.Card;
+import vn.langnghe.knowledge.guidance.Guidance;
+import vn.langnghe.knowledge.hotlines.HotlineRequest;
+import vn.langnghe.knowledge.hotlines.Offer;
+import vn.langnghe.knowledge.signals.Finding;
+import vn.langnghe.knowledge.signals.SignalHit;
+import vn.langnghe.knowledge.text.Language;
+
+/// A turn while it is being decided: the dialogue as it becomes, the parts so far, the effects
+/// owed. Lives for one turn in one thread.
+final class Draft {
+  private final Knowledge knowledge;
+  private final Composer composer;
+  private final Instant now;
+  private final int retentionDays;
+  private final List<Part> parts = new ArrayList<>();
+  private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
+  private Conversation conversation;
+  private Level level;
+  private List<SignalHit> hits = List.of();
+
+  Draft(
+      Conversation before, Knowledge knowledge, Composer composer, Instant now, int retentionDays) {
+    this.conversation = before;
+    this.knowledge = knowledge;
+    this.composer = composer;
+    this.now = now;
+    this.retentionDays = retentionDays;
+    this.level = before.level();
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  Guidance guidance() {
+    return knowledge.guidance(conversation.language());
+  }
+
+  Conversation conversation() {
+    return conversation;
+  }
+
+  /// Takes in what a message says.
+  void read(Finding finding, Assessment assessment) {
+    hits = finding.hits();
+    stand(assessment.now());
+    switch (assessment) {
+      case Assessment.Assessed assessed -> {}
+      case Assessment.Unassessed failed -> effects.add(Effect.REPORT_FAULT);
+    }
+  }
+
+  /// Sets the danger as it now stands.
+  void stand(History danger) {
+    level = danger.level();
+    conversation =
+        conversation.standing(danger.level(), danger.topics(), danger.subject(), danger.hazards());
+  }
+
+  void become(Conversation next) {
+    conversation = next;
+  }
+
+  void say(Say say) {
+    parts.add(composer.text(say));
+  }
+
+  void say(Say say, Map<String, String> slots) {
+    parts.add(composer.text(say, slots));
+  }
+
+  void answer(Card card) {
+    parts.add(composer.answer(card));
+  }
+
+  void whole(Card card) {
+    parts.addAll(composer.whole(card));
+  }
+
+  void offers(List<Offer> offers) {
+    offers.forEach(offer -> parts.add(composer.hotline(offer)));
+    if (!offers.isEmpty() && conversation.language() == Language.EN) {
+      say(Say.LINES_LANGUAGE);
+    }
+  }
+
+  /// A question with buttons.
+  void ask(Say say, List<Choice> choices, Pending pending) {
+    parts.add(composer.question(say, choices));
+    conversation = conversation.asking(pending);
+  }
+
+  /// A sentence with buttons that answer nothing in particular.
+  void offer(Say say, List<Choice> choices) {
+    parts.add(composer.question(say, choices));
+  }
+
+  Choice choice(Press press, Say label) {
+    return new Choice(press.id(), composer.label(label));
+  }
+
+  Choice choice(Card card) {
+    return new Choice(new Press.Card(card.slug()).id(), card.title());
+  }
+
+  void owe(Effect effect) {
+    effects.add(effect);
+  }
+
+  Route route(Level at) {
+    return Router.route(
+        new HotlineRequest(
+            at,
+            conversation.topics(),
+            conversation.subject(),
+            conversation.hazards(),
+            conversation.age(),
+            conversation.province(),
+            now),
+        knowledge.hotlines());
+  }
+
+  Map<String, String> days() {
+    return Map.of("days", Integer.toString(retentionDays));
+  }
+
+  Turn finish() {
+    if (!conversation.done().contains(Milestone.GREETED)) {
+      if (!level.isCrisisRoute()) {
+        say(Say.HELLO_NOTICE, days());
+      }
+      conversation = conversation.with(Milestone.GREETED);
+    }
+    return new Turn(level, new Reply(parts), conversation, effects, hits);
+  }
+}

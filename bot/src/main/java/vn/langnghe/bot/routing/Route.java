@@ -1,0 +1,24 @@
+package vn.langnghe.bot.routing;
+
+import java.util.List;
+import vn.langnghe.knowledge.hotlines.Offer;
+
+/// Whom a person can reach now.
+///
+/// @param offers lines in the order shown, at most three
+/// @param emergencyDepartment true when the nearest emergency department must be named (level 4:
+///   115 meets only part of the need)
+/// @param night true when no line that listens to adults is open and that must be said
+/// @param askAge true when the age group would change the lines
+/// @param provinces where it would change the lines to be; none when it would not
+public record Route(
+    List<Offer> offers,
+    boolean emergencyDepartment,
+    boolean night,
+    boolean askAge,
+    List<String> provinces) {
+  public Route {
+    offers = List.copyOf(offers);
+    provinces = List.copyOf(provinces);
+  }
+}

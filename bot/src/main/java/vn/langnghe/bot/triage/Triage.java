@@ -1,0 +1,48 @@
+package vn.langnghe.bot.triage;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.langnghe.knowledge.danger.Hazard;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.signals.Finding;
+
+/// Joins what a message says with what was said before: danger only rises.
+public final class Triage {
+  private Triage() {}
+
+  /// The danger after a message.
+  ///
+  /// @param finding what the signals found in the message
+  /// @param before what the conversation knew; its level and hazards stay
+  public static Assessment assess(Finding finding, History before) {
+    History now = joined(finding, before);
+    return finding.faults().isEmpty()
+        ? new Assessment.Assessed(finding.level(), now)
+        : new Assessment.Unassessed(finding.level(), now, finding.faults());
+  }
+
+  private static History joined(Finding finding, History before) {
+    Level level = finding.level().max(before.level());
+    boolean leads =
+        finding.level().isCrisisRoute() && finding.level().compareTo(before.level()) >= 0;
+    if (before.level() == Level.NONE || (leads && !before.level().isCrisisRoute())) {
+      return new History(level, finding.topics(), finding.subject(), finding.hazards());
+    }
+    if (!finding.level().isCrisisRoute()) {
+      return before;
+    }
+    List<Topic> topics =
+        leads ? union(finding.topics(), before.topics()) : union(before.topics(), finding.topics());
+    Set<Hazard> hazards = new LinkedHashSet<>(finding.hazards());
+    hazards.addAll(before.hazards());
+    return new History(level, topics, leads ? finding.subject() : before.subject(), hazards);
+  }
+
+  private static List<Topic> union(List<Topic> first, List<Topic> then) {
+    Set<Topic> union = new LinkedHashSet<>(first);
+    union.addAll(then);
+    return List.copyOf(union);
+  }
+}

@@ -1,0 +1,39 @@
+package vn.langnghe.knowledge;
+
+import java.util.Map;
+import vn.langnghe.knowledge.guidance.Guidance;
+import vn.langnghe.knowledge.hotlines.Hotlines;
+import vn.langnghe.knowledge.replies.Replies;
+import vn.langnghe.knowledge.signals.Signals;
+import vn.langnghe.knowledge.text.Language;
+
+/// Everything the bot knows at one revision: immutable and safe for any number of threads. Whoever
+/// loads it closes it; [LiveKnowledge] does so once the last turn that uses it is over.
+///
+/// @param revision names the whole: the same files give the same revision
+public record Knowledge(
+    String revision,
+    Signals signals,
+    Map<Language, Guidance> guidance,
+    Hotlines hotlines,
+    Replies replies)
+    implements AutoCloseable {
+  public Knowledge {
+    guidance = Map.copyOf(guidance);
+  }
+
+  /// The cards of a language.
+  public Guidance guidance(Language language) {
+    Guidance found = guidance.get(language);
+    if (found == null) {
+      throw new IllegalStateException("no guidance in " + language);
+    }
+    return found;
+  }
+
+  @Override
+  public void close() {
+    signals.close();
+    guidance.values().forEach(Guidance::close);
+  }
+}

@@ -1,0 +1,100 @@
+package vn.langnghe.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.langnghe.knowledge.files.Problem;
+import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Revision;
+import vn.langnghe.knowledge.guidance.Guidance;
+import vn.langnghe.knowledge.hotlines.Hotlines;
+import vn.langnghe.knowledge.replies.Replies;
+import vn.langnghe.knowledge.signals.Signals;
+import vn.langnghe.knowledge.text.Language;
+import vn.langnghe.knowledge.text.Reader;
+import vn.langnghe.knowledge.text.TextRules;
+
+/// Builds a snapshot from the content and config folders.
+public final class KnowledgeLoader {
+  private final Path content;
+  private final Path config;
+  private final Map<String, Set<String>> neededReplies;
+
+  /// @param content folder with guidance, signals, replies and text rules
+  /// @param config folder with `hotlines.yaml`
+  /// @param neededReplies the replies that the service uses, with the slots it fills
+  public KnowledgeLoader(Path content, Path config, Map<String, Set<String>> neededReplies) {
+    this.content = content.toAbsolutePath().normalize();
+    this.config = config.toAbsolutePath().normalize();
+    this.neededReplies = Map.copyOf(neededReplies);
+  }
+
+  /// Loads everything and checks it on the way; problems name files relative to the two folders'
+  /// common parent.
+  public Loaded load() {
+    Problems problems = new Problems();
+    Path root = commonParent();
+    Reader reader = Reader.of(TextRules.load(root, content, problems));
+    Optional<Signals> signals = Signals.load(root, content, reader, problems);
+    Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
+    guidance.putAll(Guidance.load(root, content, reader, problems));
+    Optional<Hotlines> hotlines = Hotlines.load(root, config.resolve("hotlines.yaml"), problems);
+    Optional<Replies> replies = Replies.load(root, content, problems);
+    replies.ifPresent(found -> found.check(neededReplies, problems));
+    if (problems.isEmpty() && signals.isPresent() && hotlines.isPresent() && replies.isPresent()) {
+      return new Loaded.Ready(
+          new Knowledge(revision(), signals.get(), guidance, hotlines.get(), replies.get()));
+    }
+    signals.ifPresent(Signals::close);
+    guidance.values().forEach(Guidance::close);
+    return new Loaded.Rejected(reasons(problems));
+  }
+
+  private static List<Problem> reasons(Problems problems) {
+    return problems.isEmpty()
+        ? List.of(
+            new Problem("", 0, "nothing was found", "name the folders with content and config"))
+        : problems.list();
+  }
+
+  private Path commonParent() {
+    Path parent = content;
+    while (parent != null && !config.startsWith(parent)) {
+      parent = parent.getParent();
+    }
+    return parent == null ? content : parent;
+  }
+
+  private String revision() {
+    return Revision.of(
+        Stream.of(content, config).flatMap(KnowledgeLoader::texts).toArray(String[]::new));
+  }
+
+  private static Stream<String> texts(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(KnowledgeLoader::text)
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

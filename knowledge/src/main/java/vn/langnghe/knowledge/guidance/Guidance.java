@@ -1,0 +1,77 @@
+package vn.langnghe.knowledge.guidance;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Sources;
+import vn.langnghe.knowledge.text.Language;
+import vn.langnghe.knowledge.text.Reader;
+import vn.langnghe.knowledge.text.Reading;
+
+/// The cards of one language and the index that finds them. Immutable and thread-safe; close it
+/// when nobody uses it any more.
+public final class Guidance implements AutoCloseable {
+  private static final int MOST_HITS = 5;
+
+  /// A question is never longer; the rest of a very long text does not change the topic.
+  private static final int LONGEST_QUESTION = 120;
+
+  private final Map<String, Card> cards = new LinkedHashMap<>();
+  private final Reader reader;
+  private final CardIndex index;
+  private final Confidences confidences;
+
+  private Guidance(List<Card> cards, Reader reader) {
+    cards.forEach(card -> this.cards.put(card.slug(), card));
+    this.reader = reader;
+    this.index = new CardIndex(cards, reader);
+    this.confidences = new Confidences(cards, reader);
+  }
+
+  /// Reads and indexes the cards of `content/guidance`.
+  ///
+  /// @param root folder that problems are named relative to
+  public static Map<Language, Guidance> load(
+      Path root, Path content, Reader reader, Problems problems) {
+    Sources sources = Sources.load(root, content, new Problems());
+    Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
+    new CardReader(root, content, sources, problems)
+        .read()
+        .forEach((language, cards) -> guidance.put(language, new Guidance(cards, reader)));
+    return guidance;
+  }
+
+  /// Finds the cards that answer a question, best first.
+  public Match match(String typed) {
+    Terms question = Terms.of(start(reader.read(typed)));
+    Map<String, Double> relevance = index.search(question);
+    List<Match.Hit> hits =
+        confidences.scored(question, relevance).stream().limit(MOST_HITS).toList();
+    return new Match(Confidences.of(hits), hits);
+  }
+
+  private static Reading start(Reading reading) {
+    int words = Math.min(reading.tokens().size(), LONGEST_QUESTION);
+    return new Reading(reading.text(), reading.tokens().subList(0, words));
+  }
+
+  /// The card of a slug.
+  public Optional<Card> card(String slug) {
+    return Optional.ofNullable(cards.get(slug));
+  }
+
+  /// All cards, in the order of their slugs.
+  public Collection<Card> cards() {
+    return cards.values();
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}
