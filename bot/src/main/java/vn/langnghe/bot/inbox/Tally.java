@@ -1,0 +1,51 @@
+package vn.langnghe.bot.inbox;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+
+/// Counts what happens to messages; the numbers operators watch. Thread-safe.
+public final class Tally {
+  /// What is counted.
+  public enum Event {
+    ACCEPTED,
+    DUPLICATE,
+    BUSY,
+    NOT_KEPT,
+    HANDLED,
+    HANDLED_ELSEWHERE,
+    TURN_FAILED,
+    TURN_TOO_SLOW,
+    STORE_FAILED,
+    SENT,
+    SEND_RETRIED,
+    SEND_FAILED
+  }
+
+  private final Map<Event, LongAdder> counts = new EnumMap<>(Event.class);
+
+  /// Everything at zero.
+  public Tally() {
+    for (Event event : Event.values()) {
+      counts.put(event, new LongAdder());
+    }
+  }
+
+  /// Counts one.
+  public void count(Event event) {
+    adder(event).increment();
+  }
+
+  /// How often something happened.
+  public long of(Event event) {
+    return adder(event).sum();
+  }
+
+  private LongAdder adder(Event event) {
+    LongAdder adder = counts.get(event);
+    if (adder == null) {
+      throw new IllegalStateException("every event is counted");
+    }
+    return adder;
+  }
+}

@@ -1,0 +1,59 @@
+package vn.langnghe.bot.inbox;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.langnghe.bot.store.Decision;
+import vn.langnghe.bot.store.Task;
+
+/// Runs turns with a deadline: a turn that throws or takes too long ends in the emergency card.
+public final class Turns {
+  private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+
+  private final Handler handler;
+  private final ExecutorService threads;
+  private final Duration longest;
+  private final Tally tally;
+
+  /// @param threads runs one task for each turn; virtual threads
+  /// @param longest a turn that takes longer is given up
+  public Turns(Handler handler, ExecutorService threads, Duration longest, Tally tally) {
+    this.handler = handler;
+    this.threads = threads;
+    this.longest = longest;
+    this.tally = tally;
+  }
+
+  /// The decision on a message: the handler's, or the emergency card.
+  Decision decide(Task task) {
+    Future<Decision> turn = threads.submit(() -> handler.handle(task));
+    try {
+      return turn.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      turn.cancel(true);
+      return failed(task, Tally.Event.TURN_TOO_SLOW, "took longer than " + longest);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      return failed(
+          task, Tally.Event.TURN_FAILED, cause == null ? "threw" : cause.getClass().getName());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(task, Tally.Event.TURN_FAILED, "interrupted");
+    }
+  }
+
+  private Decision failed(Task task, Tally.Event event, String why) {
+    tally.count(event);
+    LOG.error(
+        "turn {} of conversation {}: {}; the emergency card goes out",
+        task.id(),
+        task.conversationId(),
+        why);
+    return handler.emergency(task);
+  }
+}

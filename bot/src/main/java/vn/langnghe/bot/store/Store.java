@@ -1,0 +1,177 @@
+package vn.langnghe.bot.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.langnghe.bot.channel.Acceptor.Acceptance;
+import vn.langnghe.bot.conversation.Conversation;
+import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.Content;
+import vn.langnghe.bot.message.Inbound;
+
+/// Everything that is kept. Thread-safe. Failures of the database are unchecked (`JdbiException`
+/// and kin) and worth a retry.
+public final class Store implements AutoCloseable {
+  static final String STATE = "state";
+  static final String CHAT = "chat";
+  static final String IN = "in:";
+  static final String OUT = "out:";
+
+  private final Database database;
+  private final Vault vault;
+  private final Cache<String, Vault.Seal> seals = Caffeine.newBuilder().maximumSize(10_000).build();
+
+  private Store(Database database, Vault vault) {
+    this.database = database;
+    this.vault = vault;
+  }
+
+  /// Opens a database and brings it to the newest version.
+  ///
+  /// @param url `jdbc:sqlite:FILE` or `jdbc:postgresql://…`
+  public static Store open(String url, Vault vault) {
+    return new Store(Database.open(url), vault);
+  }
+
+  /// Keeps a message for good.
+  ///
+  /// @return ACCEPTED once committed, DUPLICATE when its id was kept before
+  public Kept accept(Inbound inbound) {
+    String channel = inbound.chat().channel();
+    String messageKey =
+        vault.hash(channel, "message", inbound.chat().chat() + '\n' + inbound.messageId());
+    return database.write(handle -> accept(handle, inbound, messageKey));
+  }
+
+  /// What became of a message, and the conversation it belongs to.
+  public record Kept(Acceptance acceptance, String conversationId) {}
+
+  private Kept accept(Handle handle, Inbound inbound, String messageKey) {
+    Row row = findOrBegin(handle, inbound);
+    boolean known =
+        handle
+                .createQuery(
+                    "select count(*) from inbox where channel = :channel and message_key = :key")
+                .bind("channel", inbound.chat().channel())
+                .bind("key", messageKey)
+                .mapTo(Integer.class)
+                .one()
+            > 0;
+    if (known) {
+      return new Kept(Acceptance.DUPLICATE, row.id());
+    }
+    long position = nextPosition(handle, row.id(), inbound.receivedAt());
+    int inserted =
+        handle
+            .createUpdate(
+                "insert into inbox (conversation_id, channel, message_key, position, body_sealed, received_at, status)"
+                    + " values (:conversation, :channel, :key, :position, :body, :at, 'NEW')"
+                    + " on conflict (channel, message_key) do nothing")
+            .bind("conversation", row.id())
+            .bind("channel", inbound.chat().channel())
+            .bind("key", messageKey)
+            .bind("position", position)
+            .bind(
+                "body",
+                row.seal()
+                    .close(
+                        IN + position,
+                        Json.write(new Body(inbound.messageId(), inbound.content()))))
+            .bind("at", inbound.receivedAt().toEpochMilli())
+            .execute();
+    return new Kept(inserted == 1 ? Acceptance.ACCEPTED : Acceptance.DUPLICATE, row.id());
+  }
+
+  /// What an inbox row holds.
+  record Body(String messageId, Content content) {}
+
+  record Row(String id, Vault.Seal seal) {}
+
+  private Row findOrBegin(Handle handle, Inbound inbound) {
+    String chatKey = chatKey(inbound.chat());
+    Optional<Row> found = find(handle, inbound.chat().channel(), chatKey);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    String id = UUID.randomUUID().toString();
+    byte[] dataKey = vault.newDataKey(id);
+    Vault.Seal seal = vault.seal(id, dataKey);
+    Conversation fresh = Conversation.fresh(inbound.language());
+    handle
+        .createUpdate(
+            "insert into conversation (id, channel, chat_key, data_key, chat_sealed, state_sealed, version,"
+                + " last_position, hidden_to, created_at, updated_at)"
+                + " values (:id, :channel, :key, :data, :chat, :state, 0, 0, 0, :at, :at)"
+                + " on conflict (channel, chat_key) do nothing")
+        .bind("id", id)
+        .bind("channel", inbound.chat().channel())
+        .bind("key", chatKey)
+        .bind("data", dataKey)
+        .bind("chat", seal.close(CHAT, Json.write(inbound.chat())))
+        .bind("state", seal.close(STATE, Json.write(fresh)))
+        .bind("at", inbound.receivedAt().toEpochMilli())
+        .execute();
+    return find(handle, inbound.chat().channel(), chatKey).orElseThrow();
+  }
+
+  Optional<Row> find(Handle handle, String channel, String chatKey) {
+    return handle
+        .createQuery(
+            "select id, data_key from conversation where channel = :channel and chat_key = :key")
+        .bind("channel", channel)
+        .bind("key", chatKey)
+        .map((row, context) -> new Row(row.getString(1), seal(row.getString(1), row.getBytes(2))))
+        .findOne();
+  }
+
+  static long nextPosition(Handle handle, String conversation, Instant at) {
+    return handle
+        .createQuery(
+            "update conversation set last_position = last_position + 1, updated_at = :at where id = :id"
+                + " returning last_position")
+        .bind("id", conversation)
+        .bind("at", at.toEpochMilli())
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /// Turns: what waits, and what was decided.
+  public TurnRows turns() {
+    return new TurnRows(database, this);
+  }
+
+  /// Forgetting, for good.
+  public Erasure erasure() {
+    return new Erasure(database, this);
+  }
+
+  /// The outgoing side.
+  public OutboxRows outbox() {
+    return new OutboxRows(database, this);
+  }
+
+  /// What was said, for channels that show their own history.
+  public StoredTranscripts transcripts() {
+    return new StoredTranscripts(database, this);
+  }
+
+  void drop(String conversation) {
+    seals.invalidate(conversation);
+  }
+
+  String chatKey(ChatRef chat) {
+    return vault.hash(chat.channel(), "chat", chat.chat());
+  }
+
+  Vault.Seal seal(String conversation, byte[] dataKey) {
+    return seals.get(conversation, id -> vault.seal(id, dataKey));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
