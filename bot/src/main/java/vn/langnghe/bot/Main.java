@@ -4,11 +4,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.LangNghe;
-import vn.langnghe.bot.command.ServeOptions;
-import vn.langnghe.bot.command.Service;
 import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.reply.Say;
+import vn.langnghe.bot.settings.BotSettings;
 
 /// The start of the program.
 public final class Main {
@@ -16,24 +20,16 @@ public final class Main {
 
   /// Runs a command and ends with its exit status.
   public static void main(String[] arguments) {
+    Map<String, Set<String>> texts = new HashMap<>(Say.needed());
+    texts.putAll(WebChannel.texts());
     Home home =
         new Home(
             Path.of(System.getProperty("langnghe.home", "")).toAbsolutePath(),
             InstantSource.system(),
+            texts,
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    Service service =
-        new Service() {
-          @Override
-          public int serve(ServeOptions options) {
-            return 1;
-          }
-
-          @Override
-          public int chat(ServeOptions options) {
-            return 1;
-          }
-        };
-    System.exit(LangNghe.run(home, service, new Dialogue(30), arguments));
+    Dialogue dialogue = new Dialogue(BotSettings.DEFAULT.retentionDays());
+    System.exit(LangNghe.run(home, new Wiring(home), dialogue, arguments));
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Where knowledge and config are read from.
-final class Folders {
+public final class Folders {
   @Option(
       names = "--knowledge",
       paramLabel = "DIR",

@@ -42,6 +42,9 @@ public final class LangNghe implements Callable<Integer> {
     line.getSubcommands().values().forEach(LangNghe::withHelp);
     line.setExecutionExceptionHandler((exception, command, parsed) -> {
       command.getErr().println("langnghe: " + exception.getMessage());
+      if (Boolean.getBoolean("langnghe.trace")) {
+        exception.printStackTrace(command.getErr());
+      }
       return 1;
     });
     return line.execute(arguments);

@@ -40,8 +40,8 @@ public final class ServeOptions {
     return folders.config(home);
   }
 
-  /// The content folder.
-  public Path knowledge(Path home) {
-    return folders.knowledge(home);
+  /// Where knowledge and config are read from.
+  public Folders folders() {
+    return folders;
   }
 }

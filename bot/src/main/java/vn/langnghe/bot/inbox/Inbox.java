@@ -1,10 +1,12 @@
 package vn.langnghe.bot.inbox;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +80,17 @@ public final class Inbox implements Acceptor {
   /// Looks for messages that wait without a lane: accepted before a restart, or by another node.
   public void sweep() {
     store.turns().waiting(SWEEP).forEach(this::run);
+  }
+
+  /// Waits until no lane is running, at most so long.
+  public void awaitIdle(Duration longest) {
+    try {
+      if (!isIdle() && free.tryAcquire(MOST_LANES, longest.toMillis(), TimeUnit.MILLISECONDS)) {
+        free.release(MOST_LANES);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// True when no lane is running.

@@ -83,7 +83,7 @@ public final class Outbox implements Runnable {
   /// @return how many replies were tried
   public int sendDue() {
     try {
-      List<Outgoing> due = rows.claim(clock.instant(), BATCH);
+      List<Outgoing> due = rows.claim(channels.keySet(), clock.instant(), BATCH);
       Map<Long, Delivery> deliveries = new ConcurrentHashMap<>();
       List<? extends Future<?>> sends =
           due.stream()

@@ -20,12 +20,17 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
   /// @param secure true when people reach it over https
   /// @param trustedProxy true when a proxy in front names the visitor's address
   /// @param exitPage where the quick exit leads
-  public record Web(String host, int port, boolean secure, boolean trustedProxy, URI exitPage) {
-    /// The same on another port.
-    public Web on(int other) {
-      return new Web(host, other, secure, trustedProxy, exitPage);
-    }
-  }
+  /// @param visitorPerMinute most messages of one visitor
+  /// @param addressPerMinute most messages from one address
+  @SuppressWarnings("checkstyle:ParameterNumber")
+  public record Web(
+      String host,
+      int port,
+      boolean secure,
+      boolean trustedProxy,
+      URI exitPage,
+      int visitorPerMinute,
+      int addressPerMinute) {}
 
   /// The settings without any file.
   public static final BotSettings DEFAULT =
@@ -35,7 +40,9 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
               8080,
               false,
               false,
-              URI.create("https://www.google.com/search?q=thoi+tiet")),
+              URI.create("https://www.google.com/search?q=thoi+tiet"),
+              40,
+              600),
           "",
           30);
 
@@ -64,7 +71,9 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
             fields.flag("trusted_proxy", other.trustedProxy()),
             fields
                 .convert("exit_page", BotSettings::page, "an https address")
-                .orElse(other.exitPage()));
+                .orElse(other.exitPage()),
+            within(fields, "visitor_per_minute", other.visitorPerMinute(), 1, 1_000_000),
+            within(fields, "address_per_minute", other.addressPerMinute(), 1, 1_000_000));
     fields.rejectUnknown();
     return web;
   }

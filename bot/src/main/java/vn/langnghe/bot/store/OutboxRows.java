@@ -2,6 +2,7 @@ package vn.langnghe.bot.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -24,7 +25,9 @@ public final class OutboxRows {
   }
 
   /// Claims replies that are due, at most one of each conversation, in order.
-  public List<Outgoing> claim(Instant now, int limit) {
+  ///
+  /// @param channels names of the channels that run here; replies of others are left to other nodes
+  public List<Outgoing> claim(Collection<String> channels, Instant now, int limit) {
     boolean due =
         database.read(handle ->
             handle
@@ -36,15 +39,17 @@ public final class OutboxRows {
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent());
-    return due ? database.write(handle -> claim(handle, now, limit)) : List.of();
+    return due ? database.write(handle -> claim(handle, channels, now, limit)) : List.of();
   }
 
-  private List<Outgoing> claim(Handle handle, Instant now, int limit) {
+  private List<Outgoing> claim(Handle handle, Collection<String> channels, Instant now, int limit) {
     List<Long> ids =
         handle
             .createQuery(
-                "select min(id) as first from outbox where status in ('NEW', 'SENDING') group by conversation_id"
-                    + " order by first limit :limit")
+                "select min(o.id) as first from outbox o join conversation c on c.id = o.conversation_id"
+                    + " where o.status in ('NEW', 'SENDING') and c.channel in (<channels>)"
+                    + " group by o.conversation_id order by first limit :limit")
+            .bindList("channels", List.copyOf(channels))
             .bind("limit", limit)
             .mapTo(Long.class)
             .list();

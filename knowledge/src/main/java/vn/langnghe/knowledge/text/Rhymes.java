@@ -25,7 +25,7 @@ final class Rhymes {
                       + " uât uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt"
                       + " uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt"
                       + " yêu")
-                  .split(" ")));
+                  .split("\\s+")));
 
   private static final Set<String> BARE =
       RHYMES.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());

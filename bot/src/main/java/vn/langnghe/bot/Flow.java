@@ -1,0 +1,54 @@
+package vn.langnghe.bot;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import vn.langnghe.bot.conversation.Conversation;
+import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.conversation.Effect;
+import vn.langnghe.bot.conversation.Turn;
+import vn.langnghe.bot.inbox.Handler;
+import vn.langnghe.bot.message.EmergencyCard;
+import vn.langnghe.bot.store.Decision;
+import vn.langnghe.bot.store.Task;
+import vn.langnghe.knowledge.LiveKnowledge;
+import vn.langnghe.knowledge.danger.Level;
+
+/// The order of steps for one message: borrow the knowledge in force, decide, give it back. What
+/// was decided is kept by the inbox in one transaction.
+final class Flow implements Handler {
+  private final LiveKnowledge live;
+  private final Dialogue dialogue;
+  private final InstantSource clock;
+
+  Flow(LiveKnowledge live, Dialogue dialogue, InstantSource clock) {
+    this.live = live;
+    this.dialogue = dialogue;
+    this.clock = clock;
+  }
+
+  @Override
+  public Decision handle(Task task) {
+    try (LiveKnowledge.Loan loan = live.borrow()) {
+      Turn turn =
+          dialogue.turn(task.conversation(), task.content(), loan.knowledge(), clock.instant());
+      return new Decision(turn, loan.knowledge().revision());
+    }
+  }
+
+  /// A message that could not be read counts as possible danger.
+  @Override
+  public Decision emergency(Task task) {
+    Conversation before = task.conversation();
+    Level level = before.level().max(Level.CONCERN);
+    Conversation next = before.standing(level, before.topics(), before.subject(), before.hazards());
+    Turn turn =
+        new Turn(
+            level,
+            EmergencyCard.reply(before.language()),
+            next,
+            Set.of(Effect.REPORT_FAULT),
+            List.of());
+    return new Decision(turn, "none");
+  }
+}

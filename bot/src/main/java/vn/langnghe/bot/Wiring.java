@@ -1,0 +1,226 @@
+package vn.langnghe.bot;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import vn.langnghe.bot.channel.Channel;
+import vn.langnghe.bot.channel.PageTexts;
+import vn.langnghe.bot.channel.terminal.TerminalChannel;
+import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.command.Home;
+import vn.langnghe.bot.command.ServeOptions;
+import vn.langnghe.bot.command.Service;
+import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.settings.BotSettings;
+import vn.langnghe.bot.store.MasterKey;
+import vn.langnghe.bot.store.Store;
+import vn.langnghe.bot.store.Vault;
+import vn.langnghe.knowledge.LiveKnowledge;
+import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.text.Language;
+
+/// Puts the service together: the only place that reads the environment, makes threads and names a
+/// channel.
+final class Wiring implements Service {
+  /// A whole master key instead of the key file, for deployments that keep secrets elsewhere.
+  private static final String KEY_VARIABLE = "LANGNGHE_MASTER_KEY";
+
+  private final Home home;
+
+  Wiring(Home home) {
+    this.home = home;
+  }
+
+  /// What both long-running commands need.
+  private record Parts(
+      BotSettings settings,
+      LiveKnowledge live,
+      Store store,
+      Engine engine,
+      Engine.Threads threads) {}
+
+  /// A reason not to start, told in one line.
+  private static final class CannotStart extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    CannotStart(String reason) {
+      super(reason);
+    }
+  }
+
+  @Override
+  public int serve(ServeOptions options) {
+    return telling(() -> serving(options));
+  }
+
+  @Override
+  public int chat(ServeOptions options) {
+    return telling(() -> chatting(options));
+  }
+
+  private interface Work {
+    void run() throws CannotStart, IOException, InterruptedException;
+  }
+
+  private int telling(Work work) {
+    PrintWriter errors = home.errors();
+    try {
+      work.run();
+      return 0;
+    } catch (CannotStart e) {
+      errors.println("langnghe: " + e.getMessage());
+    } catch (IOException e) {
+      errors.println("langnghe: " + e.getMessage() + "; check the folder and its permissions");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 1;
+  }
+
+  private void serving(ServeOptions options) throws CannotStart, IOException, InterruptedException {
+    Parts parts = open(options, "langnghe.db");
+    BotSettings.Web web = parts.settings().web();
+    LateAcceptor acceptor = new LateAcceptor();
+    WebChannel channel =
+        new WebChannel(
+            new WebChannel.Settings(
+                web.host(),
+                options.port().orElse(web.port()),
+                web.secure(),
+                web.trustedProxy(),
+                web.exitPage(),
+                cookieKey(options.data(home.folder())),
+                new WebChannel.Limits(web.visitorPerMinute(), web.addressPerMinute())),
+            new WebChannel.Ports(
+                acceptor,
+                parts.store().transcripts(),
+                texts(parts),
+                home.clock(),
+                parts.threads().virtual()));
+    Engine.Running running = parts.engine().start(List.<Channel>of(channel));
+    acceptor.open(running.inbox());
+    CountDownLatch stopped = new CountDownLatch(1);
+    try {
+      int port = channel.start();
+      home.out()
+          .println(
+              "Lắng Nghe is listening: http://" + web.host() + ":" + port + "  (Ctrl-C stops it)");
+      home.out().println("Starter knowledge: drawn from public sources, not signed by an expert.");
+      home.out().flush();
+    } catch (WebChannel.PortTaken e) {
+      running.stop();
+      throw new CannotStart(
+          "port " + options.port().orElse(web.port()) + " is taken; choose another with --port N");
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(channel, running, parts), "stop"));
+    stopped.await();
+  }
+
+  private static void stop(WebChannel channel, Engine.Running running, Parts parts) {
+    channel.close();
+    running.stop();
+    parts.live().close();
+    parts.store().close();
+  }
+
+  private void chatting(ServeOptions options) throws CannotStart, IOException {
+    Parts parts = open(options, "terminal.db");
+    try (TerminalChannel channel = new TerminalChannel(home.clock(), Language.VI)) {
+      Engine.Running running = parts.engine().start(List.<Channel>of(channel));
+      channel.run(running.inbox());
+      running.stop();
+    }
+    parts.live().close();
+    parts.store().close();
+  }
+
+  private Parts open(ServeOptions options, String database) throws CannotStart, IOException {
+    Problems problems = new Problems();
+    Path config = options.config(home.folder());
+    BotSettings settings = BotSettings.load(config, config.resolve("bot.yaml"), problems);
+    if (!problems.isEmpty()) {
+      throw new CannotStart("the settings cannot be used: " + problems.list().getFirst());
+    }
+    Path data = dataFolder(options);
+    LiveKnowledge live =
+        new LiveKnowledge(
+            home.load(options.folders())
+                .orElseThrow(() ->
+                    new CannotStart("the knowledge has problems; mend them and start again")));
+    Store store = store(settings, data, database);
+    Engine.Threads threads =
+        new Engine.Threads(
+            Executors.newVirtualThreadPerTaskExecutor(),
+            Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("clockwork").factory()));
+    Flow flow = new Flow(live, new Dialogue(settings.retentionDays()), home.clock());
+    Engine engine = new Engine(store, flow, threads, home.clock(), settings.retentionDays());
+    return new Parts(settings, live, store, engine, threads);
+  }
+
+  private Path dataFolder(ServeOptions options) throws CannotStart {
+    Path data = options.data(home.folder()).toAbsolutePath();
+    try {
+      Files.createDirectories(data);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "the data folder " + data + " cannot be made; choose another with --data DIR");
+    }
+    if (!Files.isWritable(data)) {
+      throw new CannotStart(
+          "the data folder "
+              + data
+              + " is not writable; make it so, or choose another with --data DIR");
+    }
+    return data;
+  }
+
+  private static Store store(BotSettings settings, Path data, String database)
+      throws CannotStart, IOException {
+    String url =
+        settings.storeUrl().isEmpty()
+            ? "jdbc:sqlite:" + data.resolve(database)
+            : settings.storeUrl();
+    try {
+      Vault vault =
+          Optional.ofNullable(System.getenv(KEY_VARIABLE)).isPresent()
+              ? MasterKey.text(System.getenv(KEY_VARIABLE), KEY_VARIABLE)
+              : MasterKey.file(data.resolve("master.key"));
+      return Store.open(url, vault);
+    } catch (MasterKey.UnusableKey e) {
+      throw new CannotStart(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      throw new CannotStart(
+          "the database cannot be opened ("
+              + e.getClass().getSimpleName()
+              + "); check store.url in bot.yaml and the data folder");
+    }
+  }
+
+  private static PageTexts texts(Parts parts) {
+    Map<String, String> slots = Map.of("days", Integer.toString(parts.settings().retentionDays()));
+    return (key, language) -> {
+      try (LiveKnowledge.Loan loan = parts.live().borrow()) {
+        return loan.knowledge().replies().text(key, language, slots).text();
+      }
+    };
+  }
+
+  private static WebChannel.Secret cookieKey(Path data) throws IOException {
+    Path file = data.resolve("cookie.key");
+    if (!Files.exists(file)) {
+      byte[] key = new byte[32];
+      new SecureRandom().nextBytes(key);
+      Files.write(file, key);
+      OwnerOnly.protect(file);
+    }
+    return new WebChannel.Secret(Files.readAllBytes(file));
+  }
+}

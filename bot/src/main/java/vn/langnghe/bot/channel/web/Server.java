@@ -1,0 +1,91 @@
+package vn.langnghe.bot.channel.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.staticfiles.Location;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.langnghe.bot.message.EmergencyCard;
+
+/// The HTTP server: which address does what, the headers of every answer, and what a fault looks
+/// like from outside.
+final class Server {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy", POLICY,
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "no-referrer",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Permissions-Policy", "camera=(), microphone=(), geolocation=()",
+          "Cache-Control", "no-store");
+
+  private Server() {}
+
+  static Javalin create(Site site, Streams streams, Visitors visitors, Pages pages) {
+    return Javalin.create(config -> {
+      config.startup.showJavalinBanner = false;
+      config.concurrency.useVirtualThreads = true;
+      config.http.maxRequestSize = Site.LARGEST_BODY;
+      config.http.prefer405over404 = true;
+      config.staticFiles.add(files -> {
+        files.hostedPath = "/assets";
+        files.directory = "/web";
+        files.location = Location.CLASSPATH;
+        files.headers = Map.of("Cache-Control", "public, max-age=3600");
+      });
+      routes(config, site, streams, visitors);
+      faults(config, visitors, pages);
+    });
+  }
+
+  private static void routes(JavalinConfig config, Site site, Streams streams, Visitors visitors) {
+    config.routes.before(context -> HEADERS.forEach(context::header));
+    config.routes.get("/", site::page);
+    config.routes.post("/messages", site::message);
+    config.routes.post("/leave", site::leave);
+    config.routes.post("/language", site::language);
+    config.routes.get(
+        "/health", context -> context.contentType("text/plain; charset=utf-8").result("ok"));
+    config.routes.get(
+        "/robots.txt",
+        context ->
+            context
+                .contentType("text/plain; charset=utf-8")
+                .result("User-agent: *\nAllow: /$\nDisallow: /\n"));
+    config.routes.sse("/events", client -> streams.open(client, visitors));
+  }
+
+  private static void faults(JavalinConfig config, Visitors visitors, Pages pages) {
+    config.routes.exception(
+        ContentTooLargeResponse.class,
+        (fault, context) -> answer(context, 413, "web.error.long", visitors, pages));
+    config.routes.exception(
+        HttpResponseException.class,
+        (fault, context) -> answer(context, fault.getStatus(), "web.error.other", visitors, pages));
+    config.routes.exception(
+        Exception.class,
+        (fault, context) -> {
+          LOG.error("a web request failed: {}", fault.getClass().getName());
+          context
+              .status(500)
+              .contentType("text/plain; charset=utf-8")
+              .result(EmergencyCard.text(visitors.language(context)));
+        });
+    config.routes.error(404, context -> answer(context, 404, "web.error.missing", visitors, pages));
+  }
+
+  private static void answer(
+      Context context, int status, String key, Visitors visitors, Pages pages) {
+    context.status(status);
+    context.contentType("text/html; charset=utf-8");
+    context.result(pages.fault(key, visitors.language(context)));
+  }
+}

@@ -1,0 +1,135 @@
+package vn.langnghe.bot.channel.web;
+
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.langnghe.bot.channel.Acceptor;
+import vn.langnghe.bot.channel.Channel;
+import vn.langnghe.bot.channel.Delivery;
+import vn.langnghe.bot.channel.PageTexts;
+import vn.langnghe.bot.channel.Transcripts;
+import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.Reply;
+
+/// The web chat as a channel. Sending wakes the visitor's open streams, which read what is new.
+public final class WebChannel implements Channel, AutoCloseable {
+  static final String NAME = "web";
+
+  private final Settings settings;
+  private final Streams streams;
+  private final Javalin server;
+
+  /// What the web chat needs to know.
+  ///
+  /// @param host address to listen on
+  /// @param port port to listen on; 0 for any free one
+  /// @param secure true when people reach it over https
+  /// @param trustedProxy true when a proxy in front names the visitor's address
+  /// @param exitPage where the quick exit leads
+  /// @param cookieKey signs the visitor's cookie; 32 bytes
+  /// @param limits how much one visitor and one address may send
+  @SuppressWarnings("checkstyle:ParameterNumber")
+  public record Settings(
+      String host,
+      int port,
+      boolean secure,
+      boolean trustedProxy,
+      URI exitPage,
+      Secret cookieKey,
+      Limits limits) {}
+
+  /// How much may be sent.
+  ///
+  /// @param visitorPerMinute messages of one visitor
+  /// @param addressPerMinute messages from one address, shared by everybody behind it
+  public record Limits(int visitorPerMinute, int addressPerMinute) {
+    /// Generous to a frightened person who types fast, and to a school behind one address.
+    public static final Limits USUAL = new Limits(40, 600);
+  }
+
+  /// Bytes that never show in a log.
+  public static final class Secret {
+    private final byte[] bytes;
+
+    /// @param bytes kept as they are
+    public Secret(byte[] bytes) {
+      this.bytes = bytes.clone();
+    }
+
+    byte[] bytes() {
+      return bytes.clone();
+    }
+  }
+
+  /// What the rest of the service lends to the channel.
+  ///
+  /// @param threads runs one task for each open stream; virtual threads
+  public record Ports(
+      Acceptor acceptor,
+      Transcripts transcripts,
+      PageTexts texts,
+      InstantSource clock,
+      Executor threads) {}
+
+  /// The port is not free.
+  public static final class PortTaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    PortTaken(Throwable cause) {
+      super("the port is taken", cause);
+    }
+  }
+
+  /// The texts that pages need, with the slots that are filled.
+  public static Map<String, Set<String>> texts() {
+    return Pages.KEYS.stream()
+        .collect(Collectors.toMap(Function.identity(), key -> Set.of("days")));
+  }
+
+  /// Makes the channel; [#start] opens the port.
+  public WebChannel(Settings settings, Ports ports) {
+    this.settings = settings;
+    Pages pages = new Pages(ports.texts(), settings.exitPage(), ports.clock());
+    this.streams = new Streams(ports.transcripts(), pages, ports.threads());
+    Visitors visitors = new Visitors(settings.cookieKey().bytes(), settings.secure());
+    Throttle throttle = new Throttle(settings.limits(), ports.clock());
+    Site site = new Site(ports, pages, visitors, throttle, settings);
+    this.server = Server.create(site, streams, visitors, pages);
+  }
+
+  /// Starts listening.
+  ///
+  /// @return the port listened on
+  /// @throws PortTaken when somebody else listens there
+  public int start() {
+    try {
+      return server.start(settings.host(), settings.port()).port();
+    } catch (JavalinBindException e) {
+      throw new PortTaken(e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Delivery send(ChatRef chat, long sequence, Reply reply) {
+    streams.wake(chat);
+    return new Delivery.Sent();
+  }
+
+  /// Ends open streams and stops listening.
+  @Override
+  public void close() {
+    streams.close();
+    server.stop();
+  }
+}

@@ -1,0 +1,14 @@
+/// The web chat: pages drawn on the server, replies arriving as server-sent events, works without
+/// script too.
+///
+/// ```
+///   GET /         page with history          POST /messages  Acceptor, then 202
+///   GET /events   lines after a position     POST /leave     quick exit      POST /language
+/// ```
+///
+/// Lines are read from Transcripts, so any node can serve any visitor. Must never load anything
+/// from another host, nor show a stack trace.
+@NullMarked
+package vn.langnghe.bot.channel.web;
+
+import org.jspecify.annotations.NullMarked;
