@@ -6,12 +6,12 @@ import java.util.Set;
 /// A phrase of a rule, taken apart: what must be found in which order. See `PhraseParser` for how
 /// it is written.
 sealed interface Phrase {
-  /// Words one after the other, with room between them.
+  /// Segments one after the other, with room between them.
   ///
-  /// @param steps at least one
-  record Sequence(List<Step> steps) implements Phrase {
+  /// @param segments at least one
+  record Sequence(List<Segment> segments) implements Phrase {
     public Sequence {
-      steps = List.copyOf(steps);
+      segments = List.copyOf(segments);
     }
   }
 
@@ -20,10 +20,20 @@ sealed interface Phrase {
   /// @param gap most words between them; [#ANYWHERE] for any number
   record Both(Phrase left, Phrase right, int gap) implements Phrase {}
 
-  /// One word of a sequence.
+  /// What stands between two gaps.
+  ///
+  /// @param ways every way to say it, each a list of steps
+  /// @param gap most other words between the segment before and this one; 0 for the first
+  record Segment(List<List<Step>> ways, int gap) {
+    public Segment {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /// One word.
   ///
   /// @param words any one of these
-  /// @param gap most other words between the word before and this one; 0 for the first
+  /// @param gap most other words before it; 0 for side by side
   record Step(Set<String> words, int gap) {
     public Step {
       words = Set.copyOf(words);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.langnghe.knowledge.signals.Phrase.Segment;
 import vn.langnghe.knowledge.signals.Phrase.Sequence;
 import vn.langnghe.knowledge.signals.Phrase.Step;
 
@@ -21,9 +22,9 @@ import vn.langnghe.knowledge.signals.Phrase.Step;
 ///   A & B    A &8 B      both, in any order; at most eight words between
 /// ```
 ///
-/// The outcome is every way to say it, options and lists of several words written out.
+/// Between two gaps every way to say it is written out: options, and lists of several words.
 final class PhraseParser {
-  /// More ways than this and the phrase must be split: each way is a query of its own.
+  /// More ways than this between two gaps, and the phrase must be split.
   static final int MOST_WAYS = 600;
 
   private static final int GAP = 3;
@@ -48,16 +49,17 @@ final class PhraseParser {
     }
   }
 
-  /// Every way to say a phrase.
+  /// The phrases that a text stands for: several where a whole segment is optional.
   List<Phrase> parse(String text) throws FaultyPhrase {
-    String rest = TOKEN.matcher(text).replaceAll("").replaceAll("[\\s,!]", "");
+    String written =
+        text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})-(?=\\p{L})(?![^<]*>)", " ");
+    String rest = TOKEN.matcher(written).replaceAll("").replaceAll("[\\s,!]", "");
     if (!rest.isEmpty()) {
       throw new FaultyPhrase("'" + rest + "' is not part of the phrase language");
     }
-    tokens =
-        TOKEN.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    tokens = TOKEN.matcher(written).results().map(MatchResult::group).toList();
     at = 0;
-    List<Phrase> phrases = new ArrayList<>(sequences());
+    List<Phrase> phrases = sequences();
     while (at < tokens.size() && tokens.get(at).startsWith("&")) {
       String join = tokens.get(at++);
       int gap = join.length() == 1 ? Phrase.ANYWHERE : Integer.parseInt(join.substring(1));
@@ -69,26 +71,55 @@ final class PhraseParser {
     return phrases;
   }
 
-  private static List<Phrase> both(List<Phrase> left, List<Phrase> right, int gap)
-      throws FaultyPhrase {
+  private static List<Phrase> both(List<Phrase> left, List<Phrase> right, int gap) {
     List<Phrase> both = new ArrayList<>();
     for (Phrase one : left) {
       for (Phrase other : right) {
         both.add(new Phrase.Both(one, other, gap));
       }
     }
-    return limited(both);
+    return both;
   }
 
+  /// Segments up to the end or a `&`; a segment that may be left out gives a phrase with and one
+  /// without it.
   private List<Phrase> sequences() throws FaultyPhrase {
-    List<Phrase> sequences = new ArrayList<>();
-    for (List<Step> steps : steps()) {
-      if (steps.isEmpty()) {
-        throw new FaultyPhrase("a phrase may not be made of optional words only");
+    List<List<Segment>> sequences = new ArrayList<>();
+    sequences.add(List.of());
+    int gap = 0;
+    while (at < tokens.size() && !ends(tokens.get(at))) {
+      if (tokens.get(at).startsWith("..")) {
+        gap += width(tokens.get(at++));
+        continue;
       }
-      sequences.add(new Sequence(steps));
+      List<List<Step>> ways = segment();
+      List<List<Step>> said = ways.stream().filter(way -> !way.isEmpty()).toList();
+      List<List<Segment>> longer =
+          new ArrayList<>(said.size() < ways.size() ? sequences : List.of());
+      for (List<Segment> sequence : sequences) {
+        List<Segment> more = new ArrayList<>(sequence);
+        more.add(new Segment(said, sequence.isEmpty() ? 0 : gap));
+        longer.add(more);
+      }
+      sequences = longer;
     }
-    return limited(sequences);
+    if (sequences.stream().anyMatch(List::isEmpty)) {
+      throw new FaultyPhrase("a phrase may not be made of optional words only");
+    }
+    return new ArrayList<>(sequences.stream().<Phrase>map(Sequence::new).toList());
+  }
+
+  private static int width(String gap) {
+    return gap.length() == 2 ? GAP : Integer.parseInt(gap.substring(2));
+  }
+
+  /// Every way to say what stands up to the next gap.
+  private List<List<Step>> segment() throws FaultyPhrase {
+    List<List<Step>> ways = List.of(List.of());
+    while (at < tokens.size() && !ends(tokens.get(at)) && !tokens.get(at).startsWith("..")) {
+      ways = limited(append(ways, options(tokens.get(at++)), 0));
+    }
+    return ways;
   }
 
   /// Every way to say what stands up to the end, a `|`, a `)` or a `&`.
@@ -98,7 +129,7 @@ final class PhraseParser {
     while (at < tokens.size() && !ends(tokens.get(at))) {
       String token = tokens.get(at++);
       if (token.startsWith("..")) {
-        gap += token.length() == 2 ? GAP : Integer.parseInt(token.substring(2));
+        gap += width(token);
       } else {
         ways = limited(append(ways, options(token), gap));
         gap = 0;

@@ -8,7 +8,6 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 import vn.langnghe.knowledge.text.Reader;
 
 /// Turns phrases into Lucene interval queries.
@@ -27,7 +26,7 @@ final class PhraseQueries {
 
   private IntervalsSource source(Phrase phrase) {
     return switch (phrase) {
-      case Phrase.Sequence(List<Phrase.Step> steps) -> sequence(steps);
+      case Phrase.Sequence(List<Phrase.Segment> segments) -> sequence(segments);
       case Phrase.Both(Phrase left, Phrase right, int gap) -> {
         IntervalsSource both = Intervals.unordered(source(left), source(right));
         yield gap == Phrase.ANYWHERE ? both : Intervals.maxgaps(gap, both);
@@ -35,28 +34,48 @@ final class PhraseQueries {
     };
   }
 
-  private IntervalsSource sequence(List<Phrase.Step> steps) {
-    List<IntervalsSource> block = new ArrayList<>();
-    @Nullable IntervalsSource before = null;
-    int gapBefore = 0;
-    for (Phrase.Step step : steps) {
-      if (step.gap() > 0 && !block.isEmpty()) {
-        before = joined(before, gapBefore, block);
-        gapBefore = step.gap();
+  private IntervalsSource sequence(List<Phrase.Segment> segments) {
+    IntervalsSource whole = any(segments.getFirst().ways().stream().map(this::way).toList());
+    for (Phrase.Segment segment : segments.subList(1, segments.size())) {
+      IntervalsSource next = any(segment.ways().stream().map(this::way).toList());
+      whole =
+          segment.gap() == 0
+              ? Intervals.phrase(whole, next)
+              : Intervals.maxgaps(segment.gap(), Intervals.ordered(whole, next));
+    }
+    return whole;
+  }
+
+  private IntervalsSource way(List<Phrase.Step> steps) {
+    IntervalsSource whole = words(steps.getFirst().words());
+    List<IntervalsSource> block = new ArrayList<>(List.of(whole));
+    IntervalsSource before = whole;
+    int gap = -1;
+    for (Phrase.Step step : steps.subList(1, steps.size())) {
+      if (step.gap() > 0) {
+        before = joined(before, gap, block);
+        gap = step.gap();
         block = new ArrayList<>();
       }
       block.add(words(step.words()));
     }
-    return joined(before, gapBefore, block);
+    return joined(before, gap, block);
   }
 
+  /// A block of words side by side, after what stands before it; a gap below 0 when nothing does.
   private static IntervalsSource joined(
-      @Nullable IntervalsSource before, int gap, List<IntervalsSource> block) {
+      IntervalsSource before, int gap, List<IntervalsSource> block) {
     IntervalsSource source =
         block.size() == 1
             ? block.getFirst()
             : Intervals.phrase(block.toArray(IntervalsSource[]::new));
-    return before == null ? source : Intervals.maxgaps(gap, Intervals.ordered(before, source));
+    return gap < 0 ? source : Intervals.maxgaps(gap, Intervals.ordered(before, source));
+  }
+
+  private static IntervalsSource any(List<IntervalsSource> sources) {
+    return sources.size() == 1
+        ? sources.getFirst()
+        : Intervals.or(false, sources.toArray(IntervalsSource[]::new));
   }
 
   private IntervalsSource words(Set<String> words) {

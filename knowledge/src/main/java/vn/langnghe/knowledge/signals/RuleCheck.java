@@ -26,6 +26,13 @@ final class RuleCheck {
 
   private void signal(Rule.Signal signal, Scalar example, boolean expected, Problems problems) {
     Finding finding = signals.assess(example.text());
+    if (finding.faults().contains(signal.id())) {
+      problems.add(
+          example.place(),
+          "'" + signal.id() + "' cannot be applied: its query fails",
+          "split its longest phrase");
+      return;
+    }
     boolean fired = finding.hits().stream().anyMatch(hit -> hit.id().equals(signal.id()));
     if (fired == expected) {
       return;

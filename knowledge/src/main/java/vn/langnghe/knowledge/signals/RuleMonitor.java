@@ -16,6 +16,7 @@ import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.ReadingTokens;
@@ -26,6 +27,13 @@ import vn.langnghe.knowledge.text.Token;
 /// word of each. Thread-safe; owns a thread that purges its cache until it is closed.
 final class RuleMonitor implements AutoCloseable {
   private static final String WAY = "#";
+
+  /// A phrase with long word lists has more terms than Lucene's usual limit of 1,024.
+  private static final int MOST_TERMS = 16_384;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_TERMS);
+  }
 
   private final Monitor monitor;
   private final int queries;

@@ -49,8 +49,7 @@ final class SpanMatch extends QueryMatch {
     @Override
     public void matchQuery(String queryId, Query query, Map<String, String> metadata)
         throws IOException {
-      Weight weight =
-          searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         @Nullable Matches matches = weight.matches(leaf, 0);
         @Nullable MatchesIterator found =
