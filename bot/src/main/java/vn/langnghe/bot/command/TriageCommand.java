@@ -3,10 +3,12 @@ package vn.langnghe.bot.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.signals.Finding;
 import vn.langnghe.knowledge.signals.SignalHit;
+import vn.langnghe.knowledge.signals.Withdrawn;
 
 /// `triage`: how dangerous each message is.
 @Command(
@@ -20,6 +22,11 @@ import vn.langnghe.knowledge.signals.SignalHit;
       "No learned classifier is built in yet: 'learned' is null."
     })
 final class TriageCommand extends BatchCommand {
+  @Option(
+      names = "--explain",
+      description = "Adds what was found and taken away by a context, and why.")
+  private boolean explain;
+
   TriageCommand(Home home) {
     super(home);
   }
@@ -36,7 +43,18 @@ final class TriageCommand extends BatchCommand {
       for (SignalHit hit : finding.hits()) {
         signals.addObject().put("id", hit.id()).put("text", hit.words());
       }
-      return answer.putNull("learned");
+      answer.putNull("learned");
+      if (explain) {
+        ArrayNode withdrawn = answer.putArray("withdrawn");
+        for (Withdrawn taken : finding.withdrawn()) {
+          withdrawn
+              .addObject()
+              .put("id", taken.signal())
+              .put("context", taken.context())
+              .put("text", taken.words());
+        }
+      }
+      return answer;
     };
   }
 }

@@ -16,7 +16,10 @@ final class Confidences {
   private static final double SURE = 0.44;
 
   private static final double UNSURE = 0.30;
-  private static final double LEAD = 1.08;
+  private static final double LEAD = 1.2;
+
+  /// Real questions share few words with any example; this spreads their scores over 0 to 1.
+  private static final double SPREAD = 2.2;
 
   private final Map<String, Set<String>> known = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
@@ -69,7 +72,7 @@ final class Confidences {
         question.all().stream().filter(words::contains).mapToDouble(this::weight).sum();
     double share = whole == 0 ? 0 : covered / whole;
     double perfect = whole == 0 ? 0 : Math.min(1, relevance / (1.2 * whole));
-    return Math.sqrt(share * perfect);
+    return Math.min(1, SPREAD * Math.sqrt(share * perfect));
   }
 
   private double weight(String word) {
