@@ -48,6 +48,7 @@ public final class KnowledgeLoader {
     Optional<Hotlines> hotlines = Hotlines.load(root, config.resolve("hotlines.yaml"), problems);
     Optional<Replies> replies = Replies.load(root, content, problems);
     replies.ifPresent(found -> found.check(neededReplies, problems));
+    signals.ifPresent(found -> found.check(problems));
     if (problems.isEmpty() && signals.isPresent() && hotlines.isPresent() && replies.isPresent()) {
       return new Loaded.Ready(
           new Knowledge(revision(), signals.get(), guidance, hotlines.get(), replies.get()));

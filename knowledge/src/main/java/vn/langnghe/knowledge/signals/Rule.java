@@ -75,6 +75,9 @@ sealed interface Rule {
     /// It begins before the signal and ends at most so many words before it, or overlaps it.
     record Before(int words) implements Scope {}
 
+    /// At most so many words away, on either side.
+    record Near(int words) implements Scope {}
+
     /// Anywhere in the message.
     record Message() implements Scope {}
 
@@ -84,6 +87,9 @@ sealed interface Rule {
         case Overlap() -> context.first() <= signal.last() && context.last() >= signal.first();
         case Before(int words) ->
             context.first() <= signal.first() && context.last() + words + 1 >= signal.first();
+        case Near(int words) ->
+            context.first() <= signal.last() + words + 1
+                && context.last() + words + 1 >= signal.first();
         case Message() -> true;
       };
     }

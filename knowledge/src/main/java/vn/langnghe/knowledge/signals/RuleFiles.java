@@ -113,7 +113,7 @@ final class RuleFiles {
                 .convert("effect", RuleFiles::change, "cancel, lower or other")
                 .orElse(Rule.Change.CANCEL),
             fields
-                .convert("scope", RuleFiles::scope, "overlap, message or 'before N'")
+                .convert("scope", RuleFiles::scope, "overlap, message, 'before N' or 'near N'")
                 .orElse(new Rule.Scope.Overlap()),
             phrases(fields),
             examples(fields),
@@ -230,6 +230,8 @@ final class RuleFiles {
       case String before when before.matches("before \\d{1,2}") ->
           Optional.of(
               new Rule.Scope.Before(Integer.parseInt(before.substring("before ".length()))));
+      case String near when near.matches("near \\d{1,2}") ->
+          Optional.of(new Rule.Scope.Near(Integer.parseInt(near.substring("near ".length()))));
       default -> Optional.empty();
     };
   }

@@ -57,8 +57,12 @@ public final class Reader {
     List<List<String>> readings = rules.readings(letters);
     List<String> parts = readings.isEmpty() && !isKnown(letters) ? Splits.of(letters) : List.of();
     if (!parts.isEmpty()) {
-      for (String part : parts) {
-        tokens.add(new Token(letters, word.start(), word.end(), own(part, typesMarks)));
+      for (int i = 0; i < parts.size(); i++) {
+        Set<String> terms = new LinkedHashSet<>(own(parts.get(i), typesMarks));
+        if (i == 0) {
+          terms.add("~" + bareTerm(letters));
+        }
+        tokens.add(new Token(letters, word.start(), word.end(), terms));
       }
       return;
     }
