@@ -3,15 +3,19 @@ package vn.langnghe.bot.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /// One database: a pool for writing and one for reading, migrated to the newest version. SQLite has
-/// a single writer, so its writing pool holds one connection and transactions begin IMMEDIATE.
+/// a single writer, so its writing pool holds one connection, transactions begin IMMEDIATE, and
+/// writers who wait for it share a commit. Every commit reaches the disk (`synchronous=FULL`); what
+/// is deleted is overwritten.
 final class Database implements AutoCloseable {
   private static final String SQLITE_WRITER =
-      "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=5000&transaction_mode=IMMEDIATE";
+      "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=5000"
+          + "&transaction_mode=IMMEDIATE&secure_delete=true";
   private static final String SQLITE_READER =
       "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=DEFERRED";
 
@@ -19,20 +23,27 @@ final class Database implements AutoCloseable {
   private final HikariDataSource reading;
   private final Jdbi writer;
   private final Jdbi reader;
+  private final Optional<CommitGroup> group;
 
-  private Database(HikariDataSource writing, HikariDataSource reading) {
+  private Database(HikariDataSource writing, HikariDataSource reading, boolean sqlite) {
     this.writing = writing;
     this.reading = reading;
     this.writer = Jdbi.create(writing);
     this.reader = Jdbi.create(reading);
+    this.group = sqlite ? Optional.of(new CommitGroup(writer)) : Optional.empty();
   }
 
   static Database open(String url) {
     boolean sqlite = url.startsWith("jdbc:sqlite:");
     HikariDataSource writing = pool(sqlite ? url + SQLITE_WRITER : url, sqlite ? 1 : 8, "writer");
-    migrate(writing, sqlite);
+    try {
+      migrate(writing, sqlite);
+    } catch (RuntimeException e) {
+      writing.close();
+      throw e;
+    }
     HikariDataSource reading = sqlite ? pool(url + SQLITE_READER, 4, "reader") : writing;
-    return new Database(writing, reading);
+    return new Database(writing, reading, sqlite);
   }
 
   private static HikariDataSource pool(String url, int size, String name) {
@@ -60,12 +71,28 @@ final class Database implements AutoCloseable {
         .migrate();
   }
 
+  /// Writes in a transaction; returns after the commit. What `work` throws undoes its changes.
   <T> T write(HandleCallback<T, RuntimeException> work) {
-    return writer.inTransaction(work);
+    return group.isPresent() ? group.get().write(work) : writer.inTransaction(work);
   }
 
   <T> T read(HandleCallback<T, RuntimeException> work) {
     return reader.withHandle(work);
+  }
+
+  /// Takes what was deleted out of SQLite's log as well. Best effort: readers at work keep it for
+  /// now, and the next call removes it. PostgreSQL does this by itself (vacuum).
+  void scrub() {
+    group.ifPresent(turns ->
+        turns.between(() ->
+            writer.useHandle(handle -> {
+              handle.execute("pragma busy_timeout = 200");
+              try {
+                handle.createQuery("pragma wal_checkpoint(TRUNCATE)").mapToMap().list();
+              } finally {
+                handle.execute("pragma busy_timeout = 5000");
+              }
+            })));
   }
 
   @Override

@@ -2,7 +2,6 @@ package vn.langnghe.bot.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.message.ChatRef;
 
@@ -20,40 +19,55 @@ public final class Erasure {
   ///
   /// @return how many were forgotten
   public int forget(Instant silentSince) {
-    return database.write(handle -> {
-      List<String> old =
-          handle
-              .createQuery("select id from conversation where updated_at < :since limit 500")
-              .bind("since", silentSince.toEpochMilli())
-              .mapTo(String.class)
-              .list();
-      old.forEach(id -> erase(handle, id));
-      return old.size();
-    });
+    long since = silentSince.toEpochMilli();
+    int forgotten =
+        database.write(handle -> {
+          List<String> old =
+              handle
+                  .createQuery(
+                      "select id from conversation where updated_at < :since order by id limit 500")
+                  .bind("since", since)
+                  .mapTo(String.class)
+                  .list();
+          return (int) old.stream().filter(id -> erase(handle, id, since)).count();
+        });
+    database.scrub();
+    return forgotten;
   }
 
   /// Erases a chat: with its data key, whatever copy of its texts is left anywhere stays shut.
   ///
   /// @return false when there is no such chat
   public boolean erase(ChatRef chat) {
-    return database.write(handle -> {
-      Optional<Store.Row> row = store.find(handle, chat.channel(), store.chatKey(chat));
-      row.ifPresent(found -> erase(handle, found.id()));
-      return row.isPresent();
-    });
+    boolean erased =
+        database.write(handle ->
+            store
+                .idOf(handle, chat.channel(), store.chatKey(chat))
+                .filter(id -> erase(handle, id, Long.MAX_VALUE))
+                .isPresent());
+    database.scrub();
+    return erased;
   }
 
-  private void erase(Handle handle, String conversation) {
+  /// The conversation goes first: that waits for whoever is writing in it, so that no row of theirs
+  /// is left behind, and leaves it alone when somebody wrote just now.
+  private boolean erase(Handle handle, String conversation, long silentSince) {
+    int gone =
+        handle
+            .createUpdate("delete from conversation where id = :id and updated_at < :since")
+            .bind("id", conversation)
+            .bind("since", silentSince)
+            .execute();
+    if (gone == 0) {
+      return false;
+    }
     for (String table : List.of("turn_log", "outbox", "inbox")) {
       handle
           .createUpdate("delete from " + table + " where conversation_id = :id")
           .bind("id", conversation)
           .execute();
     }
-    handle
-        .createUpdate("delete from conversation where id = :id")
-        .bind("id", conversation)
-        .execute();
     store.drop(conversation);
+    return true;
   }
 }

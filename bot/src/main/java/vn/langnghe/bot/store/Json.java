@@ -2,6 +2,7 @@ package vn.langnghe.bot.store;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -14,7 +15,8 @@ import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Part;
 
 /// How what is kept is written down. Sealed families carry the name of their case; fields of a
-/// later version are passed over.
+/// later version are passed over, an unknown message counts as unreadable, an unknown question as
+/// none.
 final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -36,15 +38,19 @@ final class Json {
     }
   }
 
+  /// @throws Unreadable when it is not such a value
   static <T> T read(byte[] json, Class<T> type) {
     try {
       return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new Unreadable(
+          "no " + type.getSimpleName() + " can be read: " + e.getClass().getSimpleName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is", defaultImpl = Content.Unreadable.class)
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Content.Text.class, name = "text"),
     @JsonSubTypes.Type(value = Content.Button.class, name = "button"),
@@ -62,7 +68,7 @@ final class Json {
   })
   private interface Parts {}
 
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is", defaultImpl = Pending.Nothing.class)
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Pending.Nothing.class, name = "nothing"),
     @JsonSubTypes.Type(value = Pending.Safety.class, name = "safety"),

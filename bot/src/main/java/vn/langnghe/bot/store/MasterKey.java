@@ -8,7 +8,9 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,10 +20,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// The master key: a Tink keyset and a hash key, on two lines of a file that only its owner can
-/// read, or of a text from the environment.
+/// read, or of a text from the environment (any white space between them).
 public final class MasterKey {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -54,7 +57,7 @@ public final class MasterKey {
   ///
   /// @param origin where the text came from, for messages
   public static Vault text(String text, String origin) {
-    String[] lines = text.strip().split("\n");
+    String[] lines = text.strip().split("\\s+");
     if (lines.length != 2) {
       throw new UnusableKey(origin + " holds no key; restore it from a backup");
     }
@@ -84,20 +87,39 @@ public final class MasterKey {
     }
   }
 
+  /// Appears whole or not at all; where two processes start at once, the first one's key stands.
   private static void create(Path file) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-    Files.deleteIfExists(unfinished);
-    if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-      Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-    } else {
-      Files.createFile(unfinished);
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("/"));
+    boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
+    Path unfinished =
+        posix
+            ? Files.createTempFile(
+                folder, "key", ".new", PosixFilePermissions.asFileAttribute(OWNER_ONLY))
+            : Files.createTempFile(folder, "key", ".new");
+    try {
+      Files.writeString(
+          unfinished,
+          fresh(),
+          StandardCharsets.UTF_8,
+          StandardOpenOption.WRITE,
+          StandardOpenOption.SYNC);
+      Files.createLink(file, unfinished);
+      keepEntry(folder, posix);
+    } catch (UnsupportedOperationException e) {
+      Files.move(unfinished, file);
+    } catch (FileAlreadyExistsException e) {
+      // another process was first
+    } finally {
+      Files.deleteIfExists(unfinished);
     }
-    Files.writeString(
-        unfinished,
-        fresh(),
-        StandardCharsets.UTF_8,
-        StandardOpenOption.WRITE,
-        StandardOpenOption.SYNC);
-    Files.move(unfinished, file);
+  }
+
+  /// What is sealed with the key outlives a power cut, so the key's place in its folder must too.
+  private static void keepEntry(Path folder, boolean posix) throws IOException {
+    if (posix) {
+      try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+        entries.force(true);
+      }
+    }
   }
 }

@@ -1,18 +1,28 @@
 package vn.langnghe.bot.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.EmergencyCard;
 import vn.langnghe.bot.message.Reply;
+import vn.langnghe.knowledge.text.Language;
 
 /// Replies on their way out. A reply is claimed before it is sent; a claim that is not settled in
 /// time (the process died) counts as not sent, and the reply, harmless twice, is sent again.
 public final class OutboxRows {
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxRows.class);
+
   /// A send that takes longer is taken for lost.
   private static final Duration CLAIM = Duration.ofSeconds(60);
 
@@ -28,35 +38,34 @@ public final class OutboxRows {
   ///
   /// @param channels names of the channels that run here; replies of others are left to other nodes
   public List<Outgoing> claim(Collection<String> channels, Instant now, int limit) {
-    boolean due =
-        database.read(handle ->
-            handle
-                .createQuery(
-                    "select 1 from outbox where status in ('NEW', 'SENDING')"
-                        + " and next_at <= case status when 'NEW' then :now else :lost end limit 1")
-                .bind("now", now.toEpochMilli())
-                .bind("lost", now.minus(CLAIM).toEpochMilli())
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
-    return due ? database.write(handle -> claim(handle, channels, now, limit)) : List.of();
+    List<Long> due = database.read(handle -> due(handle, channels, now, limit));
+    return due.isEmpty()
+        ? List.of()
+        : database.write(
+            handle -> due.stream().flatMap(id -> claimed(handle, id, now).stream()).toList());
   }
 
-  private List<Outgoing> claim(Handle handle, Collection<String> channels, Instant now, int limit) {
-    List<Long> ids =
-        handle
-            .createQuery(
-                "select min(o.id) as first from outbox o join conversation c on c.id = o.conversation_id"
-                    + " where o.status in ('NEW', 'SENDING') and c.channel in (<channels>)"
-                    + " group by o.conversation_id order by first limit :limit")
-            .bindList("channels", List.copyOf(channels))
-            .bind("limit", limit)
-            .mapTo(Long.class)
-            .list();
-    return ids.stream().flatMap(id -> claimed(handle, id, now).stream()).toList();
+  /// The first unsent reply of each conversation, where it is due: a reply that waits for its next
+  /// attempt holds back its own conversation and no other.
+  private static List<Long> due(
+      Handle handle, Collection<String> channels, Instant now, int limit) {
+    return handle
+        .createQuery(
+            "select o.id from outbox o join conversation c on c.id = o.conversation_id"
+                + " where o.status in ('NEW', 'SENDING') and c.channel in (<channels>)"
+                + " and o.next_at <= case o.status when 'NEW' then :now else :lost end"
+                + " and not exists (select 1 from outbox e where e.conversation_id = o.conversation_id"
+                + " and e.status in ('NEW', 'SENDING') and e.id < o.id)"
+                + " order by o.id limit :limit")
+        .bindList("channels", List.copyOf(channels))
+        .bind("now", now.toEpochMilli())
+        .bind("lost", now.minus(CLAIM).toEpochMilli())
+        .bind("limit", limit)
+        .mapTo(Long.class)
+        .list();
   }
 
-  private List<Outgoing> claimed(Handle handle, long id, Instant now) {
+  private Optional<Outgoing> claimed(Handle handle, long id, Instant now) {
     int claimed =
         handle
             .createUpdate(
@@ -66,25 +75,45 @@ public final class OutboxRows {
             .bind("now", now.toEpochMilli())
             .bind("lost", now.minus(CLAIM).toEpochMilli())
             .execute();
-    return claimed == 0
-        ? List.of()
-        : handle
-            .createQuery(
-                "select o.position, o.attempts, o.body_sealed, c.id, c.chat_sealed, c.data_key from outbox o"
-                    + " join conversation c on c.id = o.conversation_id where o.id = :id")
-            .bind("id", id)
-            .map((row, context) -> {
-              Vault.Seal seal = store.seal(row.getString("id"), row.getBytes("data_key"));
-              long position = row.getLong("position");
-              return new Outgoing(
-                  id,
-                  Json.read(seal.open(Store.CHAT, row.getBytes("chat_sealed")), ChatRef.class),
-                  position,
-                  row.getInt("attempts") - 1,
-                  Json.read(
-                      seal.open(Store.OUT + position, row.getBytes("body_sealed")), Reply.class));
-            })
-            .list();
+    return claimed == 0 ? Optional.empty() : outgoing(handle, id, now);
+  }
+
+  private Optional<Outgoing> outgoing(Handle handle, long id, Instant now) {
+    try {
+      return handle
+          .createQuery(
+              "select o.position, o.attempts, o.body_sealed, c.id, c.chat_sealed, c.data_key from outbox o"
+                  + " join conversation c on c.id = o.conversation_id where o.id = :id")
+          .bind("id", id)
+          .map((row, context) -> outgoing(id, row))
+          .findOne();
+    } catch (Unreadable e) {
+      LOG.error("reply {} has nowhere to go: {}", id, e.getMessage());
+      settle(handle, id, new Delivery.Failed("unreadable"), now);
+      return Optional.empty();
+    }
+  }
+
+  private Outgoing outgoing(long id, ResultSet row) throws SQLException {
+    Vault.Seal seal = store.seal(row.getString("id"), row.getBytes("data_key"));
+    long position = row.getLong("position");
+    byte[] body = row.getBytes("body_sealed");
+    return new Outgoing(
+        id,
+        Json.read(seal.open(Store.CHAT, row.getBytes("chat_sealed")), ChatRef.class),
+        position,
+        row.getInt("attempts") - 1,
+        reply(id, () -> Json.read(seal.open(Store.OUT + position, body), Reply.class)));
+  }
+
+  /// A reply that cannot be read must not become silence.
+  private static Reply reply(long id, Supplier<Reply> reading) {
+    try {
+      return reading.get();
+    } catch (Unreadable e) {
+      LOG.error("reply {}: {}; the emergency card goes out", id, e.getMessage());
+      return EmergencyCard.reply(Language.VI);
+    }
   }
 
   /// Settles claims.
@@ -95,24 +124,29 @@ public final class OutboxRows {
       return;
     }
     database.write(handle -> {
-      deliveries.forEach((id, delivery) -> {
-        String status =
-            switch (delivery) {
-              case Delivery.Sent() -> "SENT";
-              case Delivery.Failed(String reason) -> "FAILED";
-              case Delivery.Retry(Duration pause) -> "NEW";
-            };
-        Duration pause = delivery instanceof Delivery.Retry(Duration wait) ? wait : Duration.ZERO;
-        handle
-            .createUpdate(
-                "update outbox set status = :status, next_at = :next, sent_at = :now where id = :id")
-            .bind("status", status)
-            .bind("next", now.plus(pause).toEpochMilli())
-            .bind("now", now.toEpochMilli())
-            .bind("id", id)
-            .execute();
-      });
+      deliveries.forEach((id, delivery) -> settle(handle, id, delivery, now));
       return deliveries.size();
     });
+  }
+
+  private static void settle(Handle handle, long id, Delivery delivery, Instant now) {
+    String status =
+        switch (delivery) {
+          case Delivery.Sent() -> "SENT";
+          case Delivery.Failed(String reason) -> "FAILED";
+          case Delivery.Retry(Duration pause) -> "NEW";
+        };
+    Duration pause = delivery instanceof Delivery.Retry(Duration wait) ? wait : Duration.ZERO;
+    Optional<Long> sent =
+        delivery instanceof Delivery.Sent ? Optional.of(now.toEpochMilli()) : Optional.empty();
+    handle
+        .createUpdate(
+            "update outbox set status = :status, next_at = :next, sent_at = :sent"
+                + " where id = :id and status = 'SENDING'")
+        .bind("status", status)
+        .bind("next", now.plus(pause).toEpochMilli())
+        .bind("sent", sent.orElse(null))
+        .bind("id", id)
+        .execute();
   }
 }

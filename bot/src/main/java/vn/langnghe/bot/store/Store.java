@@ -11,6 +11,7 @@ import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Inbound;
+import vn.langnghe.knowledge.text.Language;
 
 /// Everything that is kept. Thread-safe. Failures of the database are unchecked (`JdbiException`
 /// and kin) and worth a retry.
@@ -32,8 +33,31 @@ public final class Store implements AutoCloseable {
   /// Opens a database and brings it to the newest version.
   ///
   /// @param url `jdbc:sqlite:FILE` or `jdbc:postgresql://…`
+  /// @throws MasterKey.UnusableKey when the database was made with another key
   public static Store open(String url, Vault vault) {
-    return new Store(Database.open(url), vault);
+    Store store = new Store(Database.open(url), vault);
+    if (!store.isMadeWith(vault)) {
+      store.close();
+      throw new MasterKey.UnusableKey(
+          "the master key is not the one this database was made with; put that key back");
+    }
+    return store;
+  }
+
+  private boolean isMadeWith(Vault key) {
+    byte[] mark =
+        database.write(handle -> {
+          handle
+              .createUpdate(
+                  "insert into key_mark (id, sealed) values (1, :mark) on conflict (id) do nothing")
+              .bind("mark", key.mark())
+              .execute();
+          return handle
+              .createQuery("select sealed from key_mark where id = 1")
+              .mapTo(byte[].class)
+              .one();
+        });
+    return key.made(mark);
   }
 
   /// Keeps a message for good.
@@ -43,14 +67,23 @@ public final class Store implements AutoCloseable {
     String channel = inbound.chat().channel();
     String messageKey =
         vault.hash(channel, "message", inbound.chat().chat() + '\n' + inbound.messageId());
-    return database.write(handle -> accept(handle, inbound, messageKey));
+    Optional<Kept> kept = Optional.empty();
+    while (kept.isEmpty()) {
+      kept = database.write(handle -> accept(handle, inbound, messageKey));
+    }
+    return kept.get();
   }
 
   /// What became of a message, and the conversation it belongs to.
   public record Kept(Acceptance acceptance, String conversationId) {}
 
-  private Kept accept(Handle handle, Inbound inbound, String messageKey) {
-    Row row = findOrBegin(handle, inbound);
+  /// @return nothing, and nothing done, when the conversation was erased at the same moment
+  private Optional<Kept> accept(Handle handle, Inbound inbound, String messageKey) {
+    Optional<Row> conversation = findOrBegin(handle, inbound);
+    if (conversation.isEmpty()) {
+      return Optional.empty();
+    }
+    Row row = conversation.get();
     boolean known =
         handle
                 .createQuery(
@@ -61,9 +94,14 @@ public final class Store implements AutoCloseable {
                 .one()
             > 0;
     if (known) {
-      return new Kept(Acceptance.DUPLICATE, row.id());
+      return Optional.of(new Kept(Acceptance.DUPLICATE, row.id()));
     }
-    long position = nextPosition(handle, row.id(), inbound.receivedAt());
+    return nextPosition(handle, row.id(), inbound.receivedAt())
+        .map(position -> insert(handle, inbound, messageKey, row, position));
+  }
+
+  private static Kept insert(
+      Handle handle, Inbound inbound, String messageKey, Row row, long position) {
     int inserted =
         handle
             .createUpdate(
@@ -79,22 +117,28 @@ public final class Store implements AutoCloseable {
                 row.seal()
                     .close(
                         IN + position,
-                        Json.write(new Body(inbound.messageId(), inbound.content()))))
+                        Json.write(
+                            new Body(
+                                inbound.messageId(),
+                                inbound.content(),
+                                Optional.of(inbound.language())))))
             .bind("at", inbound.receivedAt().toEpochMilli())
             .execute();
     return new Kept(inserted == 1 ? Acceptance.ACCEPTED : Acceptance.DUPLICATE, row.id());
   }
 
   /// What an inbox row holds.
-  record Body(String messageId, Content content) {}
+  ///
+  /// @param language what the person had chosen to read when they wrote it
+  record Body(String messageId, Content content, Optional<Language> language) {}
 
   record Row(String id, Vault.Seal seal) {}
 
-  private Row findOrBegin(Handle handle, Inbound inbound) {
+  private Optional<Row> findOrBegin(Handle handle, Inbound inbound) {
     String chatKey = chatKey(inbound.chat());
     Optional<Row> found = find(handle, inbound.chat().channel(), chatKey);
     if (found.isPresent()) {
-      return found.get();
+      return found;
     }
     String id = UUID.randomUUID().toString();
     byte[] dataKey = vault.newDataKey(id);
@@ -114,7 +158,7 @@ public final class Store implements AutoCloseable {
         .bind("state", seal.close(STATE, Json.write(fresh)))
         .bind("at", inbound.receivedAt().toEpochMilli())
         .execute();
-    return find(handle, inbound.chat().channel(), chatKey).orElseThrow();
+    return find(handle, inbound.chat().channel(), chatKey);
   }
 
   Optional<Row> find(Handle handle, String channel, String chatKey) {
@@ -127,7 +171,16 @@ public final class Store implements AutoCloseable {
         .findOne();
   }
 
-  static long nextPosition(Handle handle, String conversation, Instant at) {
+  Optional<String> idOf(Handle handle, String channel, String chatKey) {
+    return handle
+        .createQuery("select id from conversation where channel = :channel and chat_key = :key")
+        .bind("channel", channel)
+        .bind("key", chatKey)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  private static Optional<Long> nextPosition(Handle handle, String conversation, Instant at) {
     return handle
         .createQuery(
             "update conversation set last_position = last_position + 1, updated_at = :at where id = :id"
@@ -135,7 +188,7 @@ public final class Store implements AutoCloseable {
         .bind("id", conversation)
         .bind("at", at.toEpochMilli())
         .mapTo(Long.class)
-        .one();
+        .findOne();
   }
 
   /// Turns: what waits, and what was decided.

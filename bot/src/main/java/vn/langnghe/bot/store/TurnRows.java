@@ -1,18 +1,38 @@
 package vn.langnghe.bot.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.conversation.Effect;
 import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Part;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.signals.SignalHit;
+import vn.langnghe.knowledge.text.Language;
 
 /// Messages that wait for their turn, and what was decided on them.
 public final class TurnRows {
+  private static final Logger LOG = LoggerFactory.getLogger(TurnRows.class);
+
+  /// Stands in for a message that cannot be read.
+  private static final Store.Body LOST =
+      new Store.Body("", new Content.Unreadable(), Optional.empty());
+
+  /// Stands in for a state that cannot be read: what it said of danger is lost, so some is assumed.
+  private static final Conversation UNKNOWN =
+      Conversation.fresh(Language.VI).standing(Level.CONCERN, List.of(), Subject.SELF, Set.of());
+
   private final Database database;
   private final Store store;
 
@@ -42,22 +62,38 @@ public final class TurnRows {
                     + " from inbox i join conversation c on c.id = i.conversation_id"
                     + " where i.conversation_id = :conversation and i.status = 'NEW' order by i.id limit 1")
             .bind("conversation", conversation)
-            .map((row, context) -> {
-              Vault.Seal seal = store.seal(conversation, row.getBytes("data_key"));
-              Store.Body body =
-                  Json.read(
-                      seal.open(Store.IN + row.getLong("position"), row.getBytes("body_sealed")),
-                      Store.Body.class);
-              return new Task(
-                  row.getLong("id"),
-                  conversation,
-                  row.getLong("version"),
-                  Json.read(seal.open(Store.CHAT, row.getBytes("chat_sealed")), ChatRef.class),
-                  body.content(),
-                  Json.read(
-                      seal.open(Store.STATE, row.getBytes("state_sealed")), Conversation.class));
-            })
+            .map((row, context) -> task(conversation, row))
             .findOne());
+  }
+
+  private Task task(String conversation, ResultSet row) throws SQLException {
+    Vault.Seal seal = store.seal(conversation, row.getBytes("data_key"));
+    long position = row.getLong("position");
+    byte[] sealedBody = row.getBytes("body_sealed");
+    byte[] sealedState = row.getBytes("state_sealed");
+    Store.Body body =
+        otherwise(
+            LOST, () -> Json.read(seal.open(Store.IN + position, sealedBody), Store.Body.class));
+    Conversation state =
+        otherwise(
+            UNKNOWN, () -> Json.read(seal.open(Store.STATE, sealedState), Conversation.class));
+    return new Task(
+        row.getLong("id"),
+        conversation,
+        row.getLong("version"),
+        Json.read(seal.open(Store.CHAT, row.getBytes("chat_sealed")), ChatRef.class),
+        body.content(),
+        body.language().map(state::in).orElse(state));
+  }
+
+  /// A row that cannot be read must not silence its conversation.
+  private static <T> T otherwise(T fallback, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (Unreadable e) {
+      LOG.error("{}; the conversation goes on without it", e.getMessage());
+      return fallback;
+    }
   }
 
   /// Keeps a turn: new state, reply, message done, and why, in one transaction.
@@ -69,13 +105,6 @@ public final class TurnRows {
   }
 
   private boolean complete(Handle handle, Task task, Decision decision, Instant now) {
-    int moved =
-        handle
-            .createUpdate(
-                "update inbox set status = 'DONE', handled_at = :at where id = :id and status = 'NEW'")
-            .bind("id", task.id())
-            .bind("at", now.toEpochMilli())
-            .execute();
     Optional<byte[]> dataKey =
         handle
             .createQuery("select data_key from conversation where id = :id and version = :version")
@@ -83,18 +112,20 @@ public final class TurnRows {
             .bind("version", task.version())
             .mapTo(byte[].class)
             .findOne();
-    if (moved != 1 || dataKey.isEmpty()) {
-      handle.rollback();
+    if (dataKey.isEmpty()) {
       return false;
     }
     Vault.Seal seal = store.seal(task.conversationId(), dataKey.get());
+    Optional<Long> moved = move(handle, task, seal, decision, now);
+    if (moved.isEmpty()) {
+      return false;
+    }
     handle
-        .createUpdate(
-            "update conversation set state_sealed = :state, version = version + 1 where id = :id")
-        .bind("state", seal.close(Store.STATE, Json.write(decision.turn().next())))
-        .bind("id", task.conversationId())
+        .createUpdate("update inbox set status = 'DONE', handled_at = :at where id = :id")
+        .bind("id", task.id())
+        .bind("at", now.toEpochMilli())
         .execute();
-    long position = Store.nextPosition(handle, task.conversationId(), now);
+    long position = moved.get();
     handle
         .createUpdate(
             "insert into outbox (conversation_id, position, body_sealed, created_at, status, attempts, next_at)"
@@ -106,6 +137,28 @@ public final class TurnRows {
         .execute();
     log(handle, task, decision, now);
     return true;
+  }
+
+  /// The new state, where the conversation still stands as the turn found it; the first statement,
+  /// so that whoever comes second changes nothing.
+  ///
+  /// @return the position of the reply
+  private static Optional<Long> move(
+      Handle handle, Task task, Vault.Seal seal, Decision decision, Instant now) {
+    return handle
+        .createQuery(
+            "update conversation set state_sealed = :state, version = version + 1,"
+                + " last_position = last_position + 1, updated_at = :at"
+                + " where id = :id and version = :version"
+                + " and exists (select 1 from inbox where id = :inbox and status = 'NEW')"
+                + " returning last_position")
+        .bind("state", seal.close(Store.STATE, Json.write(decision.turn().next())))
+        .bind("at", now.toEpochMilli())
+        .bind("id", task.conversationId())
+        .bind("version", task.version())
+        .bind("inbox", task.id())
+        .mapTo(Long.class)
+        .findOne();
   }
 
   private static void log(Handle handle, Task task, Decision decision, Instant now) {

@@ -5,6 +5,7 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -13,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// platform ids are found again by a keyed hash. Thread-safe.
 public final class Vault {
   private static final int KEY_BYTES = 32;
+  private static final byte[] MARK = "langnghe".getBytes(StandardCharsets.UTF_8);
 
   private final Aead master;
   private final byte[] hashKey;
@@ -21,6 +23,24 @@ public final class Vault {
   Vault(Aead master, byte[] hashKey) {
     this.master = master;
     this.hashKey = hashKey.clone();
+  }
+
+  /// A word that only this master key opens again.
+  byte[] mark() {
+    try {
+      return master.encrypt(MARK, MARK);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("sealing failed", e);
+    }
+  }
+
+  /// Whether a mark was made with this master key.
+  boolean made(byte[] mark) {
+    try {
+      return Arrays.equals(master.decrypt(mark, MARK), MARK);
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
   }
 
   /// A fresh data key, wrapped for one conversation.
@@ -36,14 +56,13 @@ public final class Vault {
 
   /// What seals and opens one conversation.
   ///
-  /// @throws IllegalStateException when the key was wrapped by another master key
+  /// @throws Unreadable when the key was damaged, or wrapped by another master key
   Seal seal(String conversation, byte[] wrapped) {
     try {
       return new Seal(
           conversation, new AesGcmJce(master.decrypt(wrapped, bound(conversation, "key"))));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(
-          "the master key does not open this database: use the key file it was made with", e);
+      throw new Unreadable("a data key is damaged, or was wrapped by another master key");
     }
   }
 
@@ -87,7 +106,7 @@ public final class Vault {
       try {
         return aead.decrypt(sealed, bound(conversation, purpose));
       } catch (GeneralSecurityException e) {
-        throw new IllegalStateException("a sealed text of a conversation cannot be opened", e);
+        throw new Unreadable("a sealed text of a conversation cannot be opened");
       }
     }
   }

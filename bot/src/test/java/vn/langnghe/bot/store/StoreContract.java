@@ -1,42 +1,30 @@
 package vn.langnghe.bot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.langnghe.bot.store.Samples.CHAT;
+import static vn.langnghe.bot.store.Samples.NOW;
+import static vn.langnghe.bot.store.Samples.VAULT;
+import static vn.langnghe.bot.store.Samples.WEB;
+import static vn.langnghe.bot.store.Samples.decision;
+import static vn.langnghe.bot.store.Samples.inbound;
+import static vn.langnghe.bot.store.Samples.reply;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.bot.channel.Acceptor.Acceptance;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.channel.Transcripts.Line;
-import vn.langnghe.bot.conversation.Conversation;
-import vn.langnghe.bot.conversation.Effect;
 import vn.langnghe.bot.conversation.Pending;
-import vn.langnghe.bot.conversation.Turn;
-import vn.langnghe.bot.message.ChatRef;
-import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Content;
-import vn.langnghe.bot.message.HotlineCard;
-import vn.langnghe.bot.message.Inbound;
-import vn.langnghe.bot.message.Part;
-import vn.langnghe.bot.message.Reply;
 import vn.langnghe.knowledge.danger.Level;
-import vn.langnghe.knowledge.text.Language;
 
 /// What every database must do.
 abstract class StoreContract {
-  static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
-  static final Vault VAULT = MasterKey.text(MasterKey.fresh(), "test");
-  private static final ChatRef CHAT = new ChatRef("web", "visitor-secret-17");
-  private static final Set<String> WEB = Set.of("web");
   private Store store;
 
   /// A fresh database.
@@ -99,50 +87,6 @@ abstract class StoreContract {
             first.conversation());
     assertThat(store.turns().complete(stale, decision(stale), NOW)).isFalse();
     assertThat(store.turns().next(conversation)).contains(second);
-  }
-
-  @Test
-  void twoNodesOverOneDatabaseNeverAnswerAMessageTwice() throws Exception {
-    int messages = 200;
-    for (int i = 0; i < messages; i++) {
-      store.accept(
-          new Inbound(
-              new ChatRef("web", "v" + i % 20),
-              "m" + i,
-              NOW,
-              Language.VI,
-              new Content.Text("tin " + i)));
-    }
-    List<Future<Integer>> nodes = new ArrayList<>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int node = 0; node < 4; node++) {
-        nodes.add(threads.submit(this::work));
-      }
-    }
-    int done = 0;
-    for (Future<Integer> node : nodes) {
-      done += node.get();
-    }
-    assertThat(done).isEqualTo(messages);
-    assertThat(store.turns().waiting(100)).isEmpty();
-    for (int v = 0; v < 20; v++) {
-      assertThat(store.transcripts().of(new ChatRef("web", "v" + v), 0, 100)).hasSize(20);
-    }
-  }
-
-  private int work() {
-    int done = 0;
-    for (List<String> waiting = store.turns().waiting(50);
-        !waiting.isEmpty();
-        waiting = store.turns().waiting(50)) {
-      for (String conversation : waiting) {
-        Task task = store.turns().next(conversation).orElse(null);
-        if (task != null && store.turns().complete(task, decision(task), NOW)) {
-          done++;
-        }
-      }
-    }
-    return done;
   }
 
   @Test
@@ -209,31 +153,6 @@ abstract class StoreContract {
   }
 
   void answer(String id, String text) {
-    Task task = store.turns().next(store.accept(inbound(id, text)).conversationId()).orElseThrow();
-    assertThat(store.turns().complete(task, decision(task), NOW)).isTrue();
-  }
-
-  private static Inbound inbound(String id, String text) {
-    return new Inbound(CHAT, id, NOW, Language.VI, new Content.Text(text));
-  }
-
-  private static Reply reply() {
-    HotlineCard card =
-        new HotlineCard("cap-cuu-115", "Cấp cứu", "115", "115", true, "24/24", "miễn phí", "");
-    return new Reply(
-        List.of(
-            new Part.TextPart("replies/x@1", "marker-of-the-reply"),
-            new Part.HotlinePart("hotlines/x@1", "115", card),
-            new Part.GuidancePart("guidance/x@1", "chữ", "sleep", "Ngủ"),
-            new Part.ChoicesPart("replies/y@1", "hỏi", List.of(new Choice("safety:YES", "Có")))));
-  }
-
-  private static Decision decision(Task task) {
-    Conversation next =
-        task.conversation()
-            .asking(new Pending.Safety())
-            .standing(Level.CONCERN, List.of(), task.conversation().subject(), Set.of());
-    return new Decision(
-        new Turn(Level.CONCERN, reply(), next, Set.of(Effect.PAGE), List.of()), "revision");
+    Samples.answer(store, inbound(id, text));
   }
 }
