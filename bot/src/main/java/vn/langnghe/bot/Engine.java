@@ -4,17 +4,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.inbox.Inbox;
+import vn.langnghe.bot.inbox.Replying;
 import vn.langnghe.bot.inbox.Tally;
 import vn.langnghe.bot.inbox.Turns;
+import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.Reply;
 import vn.langnghe.bot.outbox.Outbox;
 import vn.langnghe.bot.store.Store;
 
@@ -33,23 +39,37 @@ final class Engine {
   private final int retentionDays;
 
   /// Threads of the engine, made by the wiring.
-  record Threads(ExecutorService virtual, ScheduledExecutorService clockwork) {}
+  ///
+  /// @param turns platform threads: a turn that spins must not take the carriers of the virtual
+  ///   ones
+  record Threads(
+      ExecutorService virtual, ExecutorService turns, ScheduledExecutorService clockwork) {}
 
   Engine(Store store, Flow flow, Threads threads, InstantSource clock, int retentionDays) {
     this.store = store;
     this.threads = threads;
     this.clock = clock;
     this.retentionDays = retentionDays;
-    this.turns = new Turns(flow, threads.virtual(), LONGEST_TURN, tally);
+    this.turns = new Turns(flow, threads.turns(), LONGEST_TURN, tally);
   }
 
   /// A started engine.
-  record Running(Inbox inbox, Outbox outbox, Engine engine) {
+  record Running(Inbox inbox, Outbox outbox, Future<?> sending, Engine engine) {
     /// Finishes what was accepted, then stops. Channels must have stopped accepting.
     void stop() {
-      engine.drain(inbox);
+      if (!inbox.drain(DRAIN)) {
+        LOG.warn("stopped amid a turn; its message is kept and goes on after the next start");
+      }
       outbox.stop();
+      try {
+        sending.get(DRAIN.toSeconds(), TimeUnit.SECONDS);
+      } catch (ExecutionException | TimeoutException e) {
+        LOG.warn("stopped with replies left; they are kept and go out after the next start");
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
       engine.threads.clockwork().shutdownNow();
+      engine.threads.turns().shutdownNow();
       engine.threads.virtual().shutdown();
       try {
         if (!engine.threads.virtual().awaitTermination(DRAIN.toSeconds(), TimeUnit.SECONDS)) {
@@ -70,8 +90,8 @@ final class Engine {
             threads.virtual(),
             clock,
             tally);
-    Inbox inbox = new Inbox(store, turns, threads.virtual(), clock, tally, outbox::wake);
-    var loop = threads.virtual().submit(outbox);
+    Inbox inbox = new Inbox(store, turns, threads.virtual(), clock, tally, wayOut(outbox));
+    Future<?> loop = threads.virtual().submit(outbox);
     var sweeping =
         threads
             .clockwork()
@@ -80,8 +100,8 @@ final class Engine {
         threads
             .clockwork()
             .scheduleWithFixedDelay(() -> quietly("forget", this::forget), 1, 60, TimeUnit.MINUTES);
-    LOG.debug("clockwork started: {}", List.of(loop, sweeping, forgetting));
-    return new Running(inbox, outbox, this);
+    LOG.debug("clockwork started: {}", List.of(sweeping, forgetting));
+    return new Running(inbox, outbox, loop, this);
   }
 
   private void forget() {
@@ -99,10 +119,17 @@ final class Engine {
     }
   }
 
-  private void drain(Inbox inbox) {
-    Instant until = clock.instant().plus(DRAIN);
-    while (!inbox.isIdle() && clock.instant().isBefore(until)) {
-      inbox.awaitIdle(Duration.ofMillis(50));
-    }
+  private static Replying wayOut(Outbox outbox) {
+    return new Replying() {
+      @Override
+      public void replyWaits() {
+        outbox.wake();
+      }
+
+      @Override
+      public void unkept(ChatRef chat, Reply emergency) {
+        outbox.sendUnkept(chat, emergency);
+      }
+    };
   }
 }

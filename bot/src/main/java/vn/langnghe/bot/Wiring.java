@@ -157,6 +157,7 @@ final class Wiring implements Service {
     Engine.Threads threads =
         new Engine.Threads(
             Executors.newVirtualThreadPerTaskExecutor(),
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("turn-", 0).factory()),
             Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("clockwork").factory()));
     Flow flow = new Flow(live, new Dialogue(settings.retentionDays()), home.clock());

@@ -13,4 +13,10 @@ public interface Channel {
   ///
   /// @param sequence number of this reply, rising within a chat; the same number is the same reply
   Delivery send(ChatRef chat, long sequence, Reply reply);
+
+  /// Shows a reply that the store could not keep, so that nobody meets silence. Tried once; a
+  /// channel that reads its lines from the store has to show it another way.
+  default void sendUnkept(ChatRef chat, Reply reply) {
+    send(chat, 0, reply);
+  }
 }

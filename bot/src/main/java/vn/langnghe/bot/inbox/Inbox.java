@@ -2,19 +2,21 @@ package vn.langnghe.bot.inbox;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Acceptor;
+import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.EmergencyCard;
 import vn.langnghe.bot.message.Inbound;
 import vn.langnghe.bot.store.Decision;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.Task;
+import vn.langnghe.knowledge.text.Language;
 
 /// Keeps messages and runs the lanes. Thread-safe.
 public final class Inbox implements Acceptor {
@@ -23,117 +25,143 @@ public final class Inbox implements Acceptor {
   /// More messages waiting than this, and channels are told to come again.
   private static final int MOST_WAITING = 2_000;
 
+  /// The same for one chat, so that nobody can fill the queue for all.
+  private static final int MOST_WAITING_OF_ONE = 200;
+
   private static final int MOST_LANES = 64;
   private static final int SWEEP = 500;
 
   private final Store store;
   private final Turns turns;
-  private final ExecutorService lanes;
   private final InstantSource clock;
   private final Tally tally;
-  private final Runnable afterTurn;
-  private final Set<String> running = ConcurrentHashMap.newKeySet();
-  private final Set<String> again = ConcurrentHashMap.newKeySet();
-  private final Semaphore free = new Semaphore(MOST_LANES);
-  private final AtomicInteger waiting = new AtomicInteger();
+  private final Replying replying;
+  private final Lanes lanes;
+  private final Backlog backlog = new Backlog(MOST_WAITING, MOST_WAITING_OF_ONE);
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private volatile boolean draining;
 
-  /// @param lanes runs one task for each busy conversation; virtual threads
-  /// @param afterTurn called when a reply waits in the outbox
+  /// @param threads runs one task for each busy conversation; virtual threads
   public Inbox(
       Store store,
       Turns turns,
-      ExecutorService lanes,
+      ExecutorService threads,
       InstantSource clock,
       Tally tally,
-      Runnable afterTurn) {
+      Replying replying) {
     this.store = store;
     this.turns = turns;
-    this.lanes = lanes;
     this.clock = clock;
     this.tally = tally;
-    this.afterTurn = afterTurn;
+    this.replying = replying;
+    this.lanes = new Lanes(this::step, threads, MOST_LANES);
   }
 
   @Override
   public Acceptance accept(Inbound inbound) {
-    if (waiting.get() >= MOST_WAITING) {
+    if (draining || backlog.isFull(inbound.chat())) {
       tally.count(Tally.Event.BUSY);
       return Acceptance.BUSY;
     }
+    Store.Kept kept;
     try {
-      Store.Kept kept = store.accept(inbound);
-      if (kept.acceptance() == Acceptance.ACCEPTED) {
-        tally.count(Tally.Event.ACCEPTED);
-        waiting.incrementAndGet();
-        run(kept.conversationId());
-      } else {
-        tally.count(Tally.Event.DUPLICATE);
-      }
-      return kept.acceptance();
+      kept = store.accept(inbound);
     } catch (RuntimeException e) {
       tally.count(Tally.Event.NOT_KEPT);
       LOG.error("a message could not be kept: {}", e.getClass().getSimpleName());
       return Acceptance.FAILED;
     }
+    if (kept.acceptance() == Acceptance.ACCEPTED) {
+      tally.count(Tally.Event.ACCEPTED);
+      backlog.add(kept.conversationId(), inbound);
+      run(kept.conversationId());
+    } else {
+      tally.count(Tally.Event.DUPLICATE);
+    }
+    return kept.acceptance();
   }
 
-  /// Looks for messages that wait without a lane: accepted before a restart, or by another node.
+  /// Looks for messages that wait without a lane: accepted before a restart, or by another node, or
+  /// left when the store failed.
   public void sweep() {
-    store.turns().waiting(SWEEP).forEach(this::run);
+    if (!draining) {
+      store.turns().waiting(SWEEP).forEach(this::run);
+    }
   }
 
-  /// Waits until no lane is running, at most so long.
-  public void awaitIdle(Duration longest) {
+  /// Accepts nothing more (channels are told to come again) and finishes what was accepted.
+  ///
+  /// @param longest how long to wait for that
+  /// @return false when something is left; it is kept and goes on after the next start
+  public boolean drain(Duration longest) {
+    draining = true;
     try {
-      if (!isIdle() && free.tryAcquire(MOST_LANES, longest.toMillis(), TimeUnit.MILLISECONDS)) {
-        free.release(MOST_LANES);
-      }
+      return lanes.awaitIdle(longest);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 
   /// True when no lane is running.
   public boolean isIdle() {
-    return running.isEmpty();
+    return lanes.isIdle();
   }
 
   private void run(String conversation) {
-    again.add(conversation);
-    if (running.add(conversation)) {
-      lanes.execute(() -> lane(conversation));
-    }
-  }
-
-  private void lane(String conversation) {
-    free.acquireUninterruptibly();
     try {
-      boolean more = true;
-      while (more) {
-        again.remove(conversation);
-        more =
-            store.turns().next(conversation).map(this::handle).orElse(false)
-                || again.contains(conversation);
-      }
-    } catch (RuntimeException e) {
-      tally.count(Tally.Event.STORE_FAILED);
-      LOG.error("conversation {} must wait: {}", conversation, e.getClass().getSimpleName());
-    } finally {
-      free.release();
-      running.remove(conversation);
-    }
-    if (again.contains(conversation)) {
-      run(conversation);
+      lanes.run(conversation);
+    } catch (RejectedExecutionException e) {
+      LOG.warn("conversation {} goes on after the next start", conversation);
     }
   }
 
-  /// @return true when the lane should look for the next message
+  /// One message of a conversation.
+  ///
+  /// @return true when the lane should look for the next one
+  private boolean step(String conversation) {
+    try {
+      int counted = backlog.count(conversation);
+      Optional<Task> task = store.turns().next(conversation);
+      if (task.isEmpty()) {
+        backlog.remove(conversation, counted);
+        told.remove(conversation);
+        return false;
+      }
+      return handle(task.get());
+    } catch (RuntimeException e) {
+      LOG.error("conversation {} must wait: {}", conversation, e.getClass().getSimpleName());
+      tally.count(Tally.Event.STORE_FAILED);
+      backlog
+          .of(conversation)
+          .ifPresent(waiting -> tell(conversation, waiting.chat(), waiting.language()));
+      return false;
+    }
+  }
+
   private boolean handle(Task task) {
     Decision decision = turns.decide(task);
-    boolean kept = store.turns().complete(task, decision, clock.instant());
-    waiting.updateAndGet(count -> Math.max(0, count - 1));
+    boolean kept;
+    try {
+      kept = store.turns().complete(task, decision, clock.instant());
+    } catch (RuntimeException e) {
+      LOG.error("turn {} was not kept: {}", task.id(), e.getClass().getSimpleName());
+      tally.count(Tally.Event.STORE_FAILED);
+      tell(task.conversationId(), task.chat(), task.conversation().language());
+      return false;
+    }
+    backlog.remove(task.conversationId(), 1);
+    told.remove(task.conversationId());
     tally.count(kept ? Tally.Event.HANDLED : Tally.Event.HANDLED_ELSEWHERE);
-    afterTurn.run();
+    replying.replyWaits();
     return true;
+  }
+
+  /// Shows the emergency card once for each time the store fails a conversation.
+  private void tell(String conversation, ChatRef chat, Language language) {
+    if (told.add(conversation)) {
+      tally.count(Tally.Event.TOLD_UNKEPT);
+      replying.unkept(chat, EmergencyCard.reply(language));
+    }
   }
 }

@@ -17,6 +17,8 @@ public final class Tally {
     TURN_FAILED,
     TURN_TOO_SLOW,
     STORE_FAILED,
+    /// The emergency card was shown past the store, because the store failed.
+    TOLD_UNKEPT,
     SENT,
     SEND_RETRIED,
     SEND_FAILED

@@ -4,6 +4,7 @@
 /// ```
 ///   Acceptor.accept --> store (commit) --> lane of the conversation --> Handler --> store.complete
 ///        | BUSY when too many wait                 | too slow, throws: emergency card
+///                                                  | store fails: card shown past it, tried again
 /// ```
 ///
 /// Must never answer ACCEPTED before the commit, nor leave a message without an answer.

@@ -4,25 +4,37 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.inbox.Tally;
+import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.Reply;
 import vn.langnghe.bot.store.OutboxRows;
 import vn.langnghe.bot.store.Outgoing;
 
 /// Sends replies. [#run] is the loop, for one thread; [#wake] may be called by any.
 public final class Outbox implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-  private static final int BATCH = 64;
-  private static final int MOST_ATTEMPTS = 8;
+  private static final int MOST_AT_ONCE = 64;
+
+  /// With [#LONGEST_PAUSE], about an hour.
+  private static final int MOST_ATTEMPTS = 20;
+
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+  /// A send that takes longer is given up and tried again; shorter than the store's claim.
+  private static final Duration LONGEST_SEND = Duration.ofSeconds(30);
+
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   private final OutboxRows rows;
@@ -30,6 +42,7 @@ public final class Outbox implements Runnable {
   private final ExecutorService threads;
   private final InstantSource clock;
   private final Tally tally;
+  private final Semaphore free = new Semaphore(MOST_AT_ONCE);
   private final Semaphore work = new Semaphore(0);
   private volatile boolean stopped;
 
@@ -63,11 +76,12 @@ public final class Outbox implements Runnable {
 
   @Override
   public void run() {
-    boolean sent = true;
-    while (!stopped || sent) {
+    boolean busy = true;
+    while (!stopped || busy) {
       try {
-        sent = sendDue() > 0;
-        if (!sent && !stopped) {
+        boolean claimed = sendDue() > 0;
+        busy = claimed || !isIdle();
+        if (!claimed && (busy || !stopped)) {
           work.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
           work.drainPermits();
         }
@@ -78,46 +92,107 @@ public final class Outbox implements Runnable {
     }
   }
 
-  /// Sends what is due.
+  /// Begins to send what is due; a slow send holds back its own chat and no other.
   ///
-  /// @return how many replies were tried
+  /// @return how many replies were begun
   public int sendDue() {
+    int room = free.availablePermits();
+    if (room == 0) {
+      return 0;
+    }
     try {
-      List<Outgoing> due = rows.claim(channels.keySet(), clock.instant(), BATCH);
-      Map<Long, Delivery> deliveries = new ConcurrentHashMap<>();
-      List<? extends Future<?>> sends =
-          due.stream()
-              .map(reply -> threads.submit(() -> deliveries.put(reply.id(), send(reply))))
-              .toList();
-      for (Future<?> send : sends) {
-        send.get();
-      }
-      rows.settle(deliveries, clock.instant());
+      List<Outgoing> due = rows.claim(channels.keySet(), clock.instant(), room);
+      due.forEach(this::begin);
       return due.size();
-    } catch (RuntimeException | ExecutionException e) {
+    } catch (RuntimeException e) {
       tally.count(Tally.Event.STORE_FAILED);
       LOG.error("replies must wait: {}", e.getClass().getSimpleName());
-      return 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       return 0;
     }
   }
 
-  private Delivery send(Outgoing reply) {
-    Delivery delivery = attempt(reply);
-    if (delivery instanceof Delivery.Retry && reply.attempts() >= MOST_ATTEMPTS) {
-      delivery = new Delivery.Failed("given up after " + MOST_ATTEMPTS + " attempts");
+  /// True when no send is on its way.
+  public boolean isIdle() {
+    return free.availablePermits() == MOST_AT_ONCE;
+  }
+
+  /// Shows a reply that could not be kept, past the store.
+  public void sendUnkept(ChatRef chat, Reply reply) {
+    Optional.ofNullable(channels.get(chat.channel()))
+        .ifPresent(channel -> threads.execute(() -> sendUnkept(channel, chat, reply)));
+  }
+
+  private static void sendUnkept(Channel channel, ChatRef chat, Reply reply) {
+    try {
+      channel.sendUnkept(chat, reply);
+    } catch (RuntimeException e) {
+      LOG.error("an emergency card could not be shown: {}", e.getClass().getSimpleName());
     }
-    switch (delivery) {
-      case Delivery.Sent() -> tally.count(Tally.Event.SENT);
-      case Delivery.Retry(Duration pause) -> tally.count(Tally.Event.SEND_RETRIED);
-      case Delivery.Failed(String reason) -> {
-        tally.count(Tally.Event.SEND_FAILED);
-        LOG.error("reply {} was not sent: {}", reply.id(), reason);
+  }
+
+  private void begin(Outgoing reply) {
+    free.acquireUninterruptibly();
+    try {
+      threads.execute(() -> sendAndSettle(reply));
+    } catch (RejectedExecutionException e) {
+      free.release();
+      throw e;
+    }
+  }
+
+  private void sendAndSettle(Outgoing reply) {
+    try {
+      Delivery delivery = judged(reply, inTime(reply));
+      rows.settle(Map.of(reply.id(), delivery), clock.instant());
+    } catch (RuntimeException e) {
+      tally.count(Tally.Event.STORE_FAILED);
+      LOG.error("reply {} will go out again: {}", reply.id(), e.getClass().getSimpleName());
+    } finally {
+      free.release();
+      wake();
+    }
+  }
+
+  private Delivery inTime(Outgoing reply) {
+    Future<Delivery> send = threads.submit(() -> attempt(reply));
+    try {
+      return send.get(LONGEST_SEND.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      send.cancel(true);
+      LOG.warn("reply {}: the channel took longer than {}", reply.id(), LONGEST_SEND);
+    } catch (ExecutionException e) {
+      LOG.warn("reply {}: the channel failed", reply.id());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return new Delivery.Retry(Duration.ZERO);
+  }
+
+  private Delivery judged(Outgoing reply, Delivery delivery) {
+    return switch (delivery) {
+      case Delivery.Sent sent -> {
+        tally.count(Tally.Event.SENT);
+        yield sent;
       }
+      case Delivery.Retry(Duration asked) -> again(reply, asked);
+      case Delivery.Failed failed -> {
+        tally.count(Tally.Event.SEND_FAILED);
+        LOG.error("reply {} was not sent: {}", reply.id(), failed.reason());
+        yield failed;
+      }
+    };
+  }
+
+  /// Another try, after the pause the platform asked for or a growing one of ours, whichever is
+  /// longer.
+  private Delivery again(Outgoing reply, Duration asked) {
+    if (reply.attempts() + 1 >= MOST_ATTEMPTS) {
+      return judged(reply, new Delivery.Failed("given up after " + MOST_ATTEMPTS + " attempts"));
     }
-    return delivery;
+    tally.count(Tally.Event.SEND_RETRIED);
+    Duration growing = Duration.ofSeconds(1L << Math.min(reply.attempts(), 16));
+    Duration ours = growing.compareTo(LONGEST_PAUSE) < 0 ? growing : LONGEST_PAUSE;
+    return new Delivery.Retry(asked.compareTo(ours) > 0 ? asked : ours);
   }
 
   private Delivery attempt(Outgoing reply) {
@@ -129,7 +204,7 @@ public final class Outbox implements Runnable {
       return channel.send(reply.chat(), reply.position(), reply.reply());
     } catch (RuntimeException e) {
       LOG.warn("reply {}: {}", reply.id(), e.getClass().getSimpleName());
-      return new Delivery.Retry(Duration.ofSeconds(1L << Math.min(6, reply.attempts())));
+      return new Delivery.Retry(Duration.ZERO);
     }
   }
 }

@@ -2,11 +2,14 @@ package vn.langnghe.bot.channel.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.Reply;
 import vn.langnghe.knowledge.text.Language;
 
 /// The open streams: each sends the lines of its chat that are new, woken by a send on this node,
@@ -30,14 +34,16 @@ final class Streams {
   private final Transcripts transcripts;
   private final Pages pages;
   private final Executor threads;
+  private final InstantSource clock;
   private final Map<String, Set<Stream>> open = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
   private volatile boolean closed;
 
-  Streams(Transcripts transcripts, Pages pages, Executor threads) {
-    this.transcripts = transcripts;
+  Streams(Pages pages, WebChannel.Ports ports) {
+    this.transcripts = ports.transcripts();
     this.pages = pages;
-    this.threads = threads;
+    this.threads = ports.threads();
+    this.clock = ports.clock();
   }
 
   /// Opens a stream for the visitor of a request; the one of a stranger ends at once.
@@ -59,6 +65,15 @@ final class Streams {
   /// There is something new in a chat.
   void wake(ChatRef chat) {
     open.getOrDefault(chat.chat(), Set.of()).forEach(stream -> stream.news.release());
+  }
+
+  /// Shows a reply that stands in no transcript.
+  void showUnkept(ChatRef chat, Reply reply) {
+    open.getOrDefault(chat.chat(), Set.of())
+        .forEach(stream -> {
+          stream.unkept.add(reply);
+          stream.news.release();
+        });
   }
 
   /// Ends all streams.
@@ -94,6 +109,7 @@ final class Streams {
     private final ChatRef chat;
     private final Language language;
     private final Semaphore news = new Semaphore(1);
+    private final Queue<Reply> unkept = new ConcurrentLinkedQueue<>();
     private long seen;
 
     Stream(SseClient client, ChatRef chat, Language language, long seen) {
@@ -127,13 +143,27 @@ final class Streams {
     }
 
     private boolean sendNews() {
-      List<Transcripts.Line> lines = transcripts.of(chat, seen, BATCH);
+      for (Reply reply = unkept.poll(); reply != null; reply = unkept.poll()) {
+        Transcripts.Line line = new Transcripts.Line.Service(0, clock.instant(), reply);
+        client.sendEvent("line", pages.line(line, List.of(), language));
+      }
+      List<Transcripts.Line> lines = read();
       for (Transcripts.Line line : lines) {
         client.sendEvent(
             "line", pages.line(line, before(line), language), Long.toString(line.position()));
         seen = line.position();
       }
       return !lines.isEmpty();
+    }
+
+    /// A stream outlives a failing store: what must be shown then comes past it.
+    private List<Transcripts.Line> read() {
+      try {
+        return transcripts.of(chat, seen, BATCH);
+      } catch (RuntimeException e) {
+        LOG.debug("a stream waits for the store: {}", e.getClass().getSimpleName());
+        return List.of();
+      }
     }
 
     /// The lines just before one, where the label of a pressed button stands.

@@ -96,7 +96,7 @@ public final class WebChannel implements Channel, AutoCloseable {
   public WebChannel(Settings settings, Ports ports) {
     this.settings = settings;
     Pages pages = new Pages(ports.texts(), settings.exitPage(), ports.clock());
-    this.streams = new Streams(ports.transcripts(), pages, ports.threads());
+    this.streams = new Streams(pages, ports);
     Visitors visitors = new Visitors(settings.cookieKey().bytes(), settings.secure());
     Throttle throttle = new Throttle(settings.limits(), ports.clock());
     Site site = new Site(ports, pages, visitors, throttle, settings);
@@ -124,6 +124,11 @@ public final class WebChannel implements Channel, AutoCloseable {
   public Delivery send(ChatRef chat, long sequence, Reply reply) {
     streams.wake(chat);
     return new Delivery.Sent();
+  }
+
+  @Override
+  public void sendUnkept(ChatRef chat, Reply reply) {
+    streams.showUnkept(chat, reply);
   }
 
   /// Ends open streams and stops listening.
