@@ -14,6 +14,9 @@ import vn.langnghe.knowledge.text.Reader;
 final class PhraseQueries {
   static final String FIELD = "words";
 
+  /// From more words on, the words of the message are looked up in the list.
+  private static final int FEW_WORDS = 8;
+
   private final Reader reader;
 
   PhraseQueries(Reader reader) {
@@ -81,7 +84,8 @@ final class PhraseQueries {
   private IntervalsSource words(Set<String> words) {
     Set<String> terms = new LinkedHashSet<>();
     words.stream().sorted().forEach(word -> terms.addAll(reader.termsToFind(word)));
-    IntervalsSource[] any = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
-    return any.length == 1 ? any[0] : Intervals.or(false, any);
+    return terms.size() > FEW_WORDS
+        ? new WordsSource(terms)
+        : any(terms.stream().<IntervalsSource>map(Intervals::term).toList());
   }
 }

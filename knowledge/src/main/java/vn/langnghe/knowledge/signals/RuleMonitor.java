@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.TextField;
@@ -16,8 +18,10 @@ import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.monitor.TermWeightor;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import vn.langnghe.knowledge.files.Scalar;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.ReadingTokens;
 import vn.langnghe.knowledge.text.Token;
@@ -79,9 +83,20 @@ final class RuleMonitor implements AutoCloseable {
     }
   }
 
-  /// The presearcher used in service.
-  static Presearcher presearcher() {
-    return new TermFilteredPresearcher();
+  /// The presearcher used in service: it looks a phrase up by its rarest words, rare being counted
+  /// over the messages that stand beside the rules.
+  static Presearcher presearcher(Collection<? extends Rule> rules, Reader reader) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (Rule rule : rules) {
+      for (Scalar message :
+          Stream.concat(rule.examples().stream(), rule.counterexamples().stream()).toList()) {
+        for (Token token : reader.read(message.text()).tokens()) {
+          token.terms().forEach(term -> frequencies.merge(term, 1, Integer::sum));
+        }
+      }
+    }
+    return new TermFilteredPresearcher(
+        TermWeightor.termFreqWeightor(frequencies, 1, 0.0001f), List.of(), Set.of());
   }
 
   /// Number of stored queries.

@@ -83,7 +83,8 @@ class SignalsTest {
   void thePresearcherNeverChangesWhatIsFound() {
     Reader reader = starterReader();
     List<Rule> rules = new ArrayList<>(starter.rules());
-    try (RuleMonitor filtered = RuleMonitor.of(rules, reader, RuleMonitor.presearcher());
+    try (RuleMonitor filtered =
+            RuleMonitor.of(rules, reader, RuleMonitor.presearcher(rules, reader));
         RuleMonitor all = RuleMonitor.of(rules, reader, Presearcher.NO_FILTERING)) {
       for (Rule rule : rules) {
         for (var example : rule.examples().stream().limit(2).toList()) {
