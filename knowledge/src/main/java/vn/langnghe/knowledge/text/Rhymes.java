@@ -1,7 +1,6 @@
 package vn.langnghe.knowledge.text;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,11 +45,15 @@ final class Rhymes {
     return !rhyme.endsWith("nh") && STOPS.indexOf(rhyme.charAt(rhyme.length() - 1)) >= 0;
   }
 
-  private static Optional<String> rhyme(String letters, Collection<String> rhymes) {
-    return ONSETS.stream()
-        .filter(letters::startsWith)
-        .map(onset -> letters.substring(onset.length()))
-        .filter(rhymes::contains)
-        .findFirst();
+  private static Optional<String> rhyme(String letters, Set<String> rhymes) {
+    for (String onset : ONSETS) {
+      if (letters.startsWith(onset)) {
+        String rhyme = letters.substring(onset.length());
+        if (rhymes.contains(rhyme)) {
+          return Optional.of(rhyme);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }
