@@ -49,10 +49,11 @@ final class LabelledLines {
       }
       try {
         JsonNode object = JSON.readTree(line);
-        made.add(maker.make(object));
+        T labelled = maker.make(object);
         if (!ids.add(text(object, "id"))) {
           throw new Unusable("the id '" + text(object, "id") + "' stands twice");
         }
+        made.add(labelled);
       } catch (JsonProcessingException e) {
         problems.add(new Place(name, number), "not valid JSON", "write one JSON object a line");
       } catch (Unusable e) {
