@@ -22,7 +22,10 @@ import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.Vault;
+import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.LiveKnowledge;
+import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Language;
 
@@ -149,11 +152,7 @@ final class Wiring implements Service {
       throw new CannotStart("the settings cannot be used: " + problems.list().getFirst());
     }
     Path data = dataFolder(options);
-    LiveKnowledge live =
-        new LiveKnowledge(
-            home.load(options.folders())
-                .orElseThrow(() ->
-                    new CannotStart("the knowledge has problems; mend them and start again")));
+    LiveKnowledge live = new LiveKnowledge(knowledge(options, data));
     Store store = store(settings, data, database);
     Engine.Threads threads =
         new Engine.Threads(
@@ -163,6 +162,25 @@ final class Wiring implements Service {
     Flow flow = new Flow(live, new Dialogue(settings.retentionDays()), home.clock());
     Engine engine = new Engine(store, flow, threads, home.clock(), settings.retentionDays());
     return new Parts(settings, live, store, engine, threads);
+  }
+
+  /// The knowledge in force. The examples of signals are run once for each revision.
+  private Knowledge knowledge(ServeOptions options, Path data) throws CannotStart, IOException {
+    Knowledge knowledge =
+        home.load(options.folders())
+            .orElseThrow(
+                () -> new CannotStart("the knowledge has problems; mend them and start again"));
+    Path checked = data.resolve("checked.revision");
+    if (!Files.exists(checked) || !Files.readString(checked).equals(knowledge.revision())) {
+      List<Problem> failing = KnowledgeLoader.examples(knowledge);
+      if (!failing.isEmpty()) {
+        home.tell(failing);
+        throw new CannotStart(
+            "signals do not do what their examples say; mend them and start again");
+      }
+      Files.writeString(checked, knowledge.revision());
+    }
+    return knowledge;
   }
 
   private Path dataFolder(ServeOptions options) throws CannotStart {

@@ -36,7 +36,8 @@ public final class KnowledgeLoader {
     this.neededReplies = Map.copyOf(neededReplies);
   }
 
-  /// Loads everything and checks it on the way; problems name files relative to the two folders'
+  /// Loads everything and checks it on the way, except for the examples of signals, which take
+  /// longer than a start may: see [#examples]. Problems name files relative to the two folders'
   /// common parent.
   public Loaded load() {
     Problems problems = new Problems();
@@ -48,7 +49,6 @@ public final class KnowledgeLoader {
     Optional<Hotlines> hotlines = Hotlines.load(root, config.resolve("hotlines.yaml"), problems);
     Optional<Replies> replies = Replies.load(root, content, problems);
     replies.ifPresent(found -> found.check(neededReplies, problems));
-    signals.ifPresent(found -> found.check(problems));
     if (problems.isEmpty() && signals.isPresent() && hotlines.isPresent() && replies.isPresent()) {
       return new Loaded.Ready(
           new Knowledge(revision(), signals.get(), guidance, hotlines.get(), replies.get()));
@@ -56,6 +56,15 @@ public final class KnowledgeLoader {
     signals.ifPresent(Signals::close);
     guidance.values().forEach(Guidance::close);
     return new Loaded.Rejected(reasons(problems));
+  }
+
+  /// Runs every example and counterexample of the signals.
+  ///
+  /// @return the ones that fail; none when all is well
+  public static List<Problem> examples(Knowledge knowledge) {
+    Problems problems = new Problems();
+    knowledge.signals().check(problems);
+    return problems.list();
   }
 
   private static List<Problem> reasons(Problems problems) {

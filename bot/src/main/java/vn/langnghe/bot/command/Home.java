@@ -3,6 +3,7 @@ package vn.langnghe.bot.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,19 +32,16 @@ public record Home(
     return switch (new KnowledgeLoader(content, config, texts).load()) {
       case Loaded.Ready(Knowledge knowledge) -> Optional.of(knowledge);
       case Loaded.Rejected(var problems) -> {
-        for (Problem problem : problems) {
-          errors.println(problem);
-        }
-        errors.println(
-            problems.size()
-                + " problem(s) in "
-                + content
-                + " and "
-                + config
-                + "; nothing was loaded.");
-        errors.flush();
+        tell(problems);
         yield Optional.empty();
       }
     };
+  }
+
+  /// Prints every problem.
+  public void tell(List<Problem> problems) {
+    problems.forEach(errors::println);
+    errors.println(problems.size() + " problem(s) in the knowledge and config files.");
+    errors.flush();
   }
 }

@@ -1,6 +1,7 @@
 package vn.langnghe.bot.command;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.KnowledgeLoader;
+import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.text.Language;
 
 /// `knowledge`: looks after the knowledge files.
@@ -47,6 +50,11 @@ final class KnowledgeCommand implements Callable<Integer> {
       return 1;
     }
     try (Knowledge knowledge = loaded.get()) {
+      List<Problem> failing = KnowledgeLoader.examples(knowledge);
+      if (!failing.isEmpty()) {
+        home.tell(failing);
+        return 1;
+      }
       out.printf(
           "All good: %d signals, %d cards in Vietnamese and %d in English, %d hotlines, %d texts; revision %s.%n",
           knowledge.signals().size(),

@@ -77,7 +77,8 @@ public final class Hotlines {
     if (request.level().isPage() && request.level() != Level.IMMINENT) {
       sure.sort(Comparator.comparing(offer -> !(offer.state() instanceof OpenState.AllDay)));
     }
-    return sure.isEmpty() ? List.of() : shown(sure, unverified, closed);
+    boolean imminent = request.level() == Level.IMMINENT;
+    return sure.isEmpty() ? List.of() : shown(sure, unverified, imminent ? List.of() : closed);
   }
 
   private static List<Offer> shown(List<Offer> sure, List<Offer> unverified, List<Offer> closed) {

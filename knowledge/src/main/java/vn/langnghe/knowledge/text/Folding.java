@@ -12,17 +12,12 @@ public final class Folding {
     if (isPlain(text)) {
       return text;
     }
-    String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    StringBuilder folded = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      if (c == 'đ' || c == 'ð') {
-        folded.append('d');
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        folded.append(c);
-      }
+    String composed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    StringBuilder folded = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      Letters.bare(composed.charAt(i), folded);
     }
-    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    return folded.toString();
   }
 
   private static boolean isPlain(String text) {

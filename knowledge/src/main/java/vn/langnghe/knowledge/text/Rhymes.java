@@ -2,7 +2,6 @@ package vn.langnghe.knowledge.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,34 +25,31 @@ final class Rhymes {
                       + " yêu")
                   .split("\\s+")));
 
-  private static final Set<String> BARE =
-      RHYMES.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+  /// Every onset with every rhyme.
+  private static final Set<String> SYLLABLES =
+      ONSETS.stream()
+          .flatMap(onset -> RHYMES.stream().map(rhyme -> onset + rhyme))
+          .collect(Collectors.toUnmodifiableSet());
 
-  private static final String STOPS = "ptch";
+  private static final Set<String> BARE =
+      SYLLABLES.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+
+  private static final String STOPS = "ptc";
 
   private Rhymes() {}
 
-  static Optional<String> rhyme(String letters) {
-    return rhyme(letters, RHYMES);
+  /// True when letters without tone make a syllable.
+  static boolean isSyllable(String letters) {
+    return SYLLABLES.contains(letters);
   }
 
-  static Optional<String> bareRhyme(String word) {
-    return rhyme(word, BARE);
+  /// True when letters without any mark stand for some syllable.
+  static boolean isBareSyllable(String letters) {
+    return BARE.contains(letters);
   }
 
-  static boolean isStopped(String rhyme) {
-    return !rhyme.endsWith("nh") && STOPS.indexOf(rhyme.charAt(rhyme.length() - 1)) >= 0;
-  }
-
-  private static Optional<String> rhyme(String letters, Set<String> rhymes) {
-    for (String onset : ONSETS) {
-      if (letters.startsWith(onset)) {
-        String rhyme = letters.substring(onset.length());
-        if (rhymes.contains(rhyme)) {
-          return Optional.of(rhyme);
-        }
-      }
-    }
-    return Optional.empty();
+  /// True when a syllable ends in a stop (p, t, c, ch), which allows only two tones.
+  static boolean isStopped(String letters) {
+    return letters.endsWith("ch") || STOPS.indexOf(letters.charAt(letters.length() - 1)) >= 0;
   }
 }

@@ -1,6 +1,5 @@
 package vn.langnghe.knowledge.text;
 
-import java.text.Normalizer;
 import java.util.Optional;
 
 /// One Vietnamese syllable taken apart: letters without tone, and the tone. Two spellings of the
@@ -9,24 +8,19 @@ import java.util.Optional;
 /// @param letters lower-case letters with hats and horns but no tone
 /// @param tone 0 level, 1 sắc, 2 huyền, 3 hỏi, 4 ngã, 5 nặng
 record Syllable(String letters, int tone) {
-  private static final String TONE_MARKS = "\u0301\u0300\u0309\u0303\u0323";
   private static final String ENDS_IN_I = "hklmst";
 
   /// Takes a lower-case word in NFC apart; the tone is that of the last mark found.
   static Syllable of(String word) {
     int tone = 0;
     StringBuilder letters = new StringBuilder(word.length());
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-    for (int i = 0; i < apart.length(); i++) {
-      int mark = TONE_MARKS.indexOf(apart.charAt(i));
-      if (mark >= 0) {
-        tone = mark + 1;
-      } else {
-        letters.append(apart.charAt(i));
-      }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      int mark = Letters.tone(c);
+      tone = mark > 0 ? mark : tone;
+      Letters.withoutTone(c, letters);
     }
-    String joined = Normalizer.normalize(letters, Normalizer.Form.NFC);
-    return new Syllable(iForY(joined), tone);
+    return new Syllable(iForY(letters.toString()), tone);
   }
 
   private static String iForY(String letters) {
@@ -36,14 +30,12 @@ record Syllable(String letters, int tone) {
 
   /// True when the letters and the tone can stand together in a Vietnamese word.
   boolean isPossible() {
-    return Rhymes.rhyme(letters)
-        .filter(rhyme -> !Rhymes.isStopped(rhyme) || tone == 1 || tone == 5)
-        .isPresent();
+    return Rhymes.isSyllable(letters) && (tone == 1 || tone == 5 || !Rhymes.isStopped(letters));
   }
 
   /// True when the letters, typed without marks, can stand for some Vietnamese word.
   static boolean isPossibleBare(String word) {
-    return Rhymes.bareRhyme(word).isPresent();
+    return Rhymes.isBareSyllable(word);
   }
 
   /// True when a word, typed with marks or without, can be a Vietnamese one.

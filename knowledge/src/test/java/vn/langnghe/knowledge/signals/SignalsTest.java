@@ -1,196 +1,156 @@
 package vn.langnghe.knowledge.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.langnghe.knowledge.signals.SmallContent.context;
-import static vn.langnghe.knowledge.signals.SmallContent.signal;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.monitor.Presearcher;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import vn.langnghe.knowledge.danger.Hazard;
+import vn.langnghe.knowledge.Starter;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.files.Place;
+import vn.langnghe.knowledge.text.Reader;
+import vn.langnghe.knowledge.text.TextRules;
 
 class SignalsTest {
-  @TempDir private Path content;
-  private @Nullable Signals loaded;
+  private final Signals starter = Starter.knowledge().signals();
 
-  @AfterEach
-  void close() {
-    if (loaded != null) {
-      loaded.close();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          em muốn chết                                     | 3
+          e mún chớt wá                                    | 3
+          khoong muoons soongs nữa                         | 3
+          ước gì ngủ luôn không dậy nữa                    | 2
+          tối nay em sẽ tự tử                              | 4
+          chồng em đánh em chảy máu                        | 3
+          cười muốn chết luôn á                            | 0
+          cứ từ từ thôi                                    | 0
+          cu tu tu thoi                                    | 0
+          chết rồi, quên mang ví                           | 0
+          mình không hề có ý định tự tử, chỉ hỏi cho biết  | 0
+          điện thoại Samsung sạc chậm quá                  | 0
+          """)
+  void aMessageIsRated(String message, int level) {
+    assertThat(starter.assess(message).level()).as(message).isEqualTo(Level.of(level));
+  }
+
+  @Test
+  void aFriendInDangerIsSomebodyElse() {
+    Finding finding = starter.assess("bạn em nói muốn chết");
+    assertThat(finding.level()).isEqualTo(Level.HIGH);
+    assertThat(finding.subject()).isEqualTo(Subject.OTHER);
+    assertThat(finding.topics()).startsWith(Topic.SUICIDE);
+  }
+
+  @Test
+  void dangerIsFoundAnywhereInAVeryLongText() {
+    String filler = "trời đẹp nên tôi đi chợ mua rau về nấu canh ".repeat(2_500);
+    assertThat(starter.assess(filler + " em muốn chết " + filler).level()).isEqualTo(Level.HIGH);
+    assertThat(filler.length() * 2).isGreaterThan(190_000);
+  }
+
+  @Test
+  void aRuleThatThrowsIsNamedAndCountsAsConcern() {
+    Reader reader = Reader.of(TextRules.NONE);
+    Rule.Signal signal = signal("broken");
+    RuleMonitor monitor =
+        RuleMonitor.of(
+            Map.of("broken", List.<Query>of(new Throwing())),
+            new WordClasses(reader),
+            Presearcher.NO_FILTERING);
+    try (Signals signals = new Signals(reader, monitor, List.of(signal), List.of())) {
+      Finding finding = signals.assess("chào bạn");
+      assertThat(finding.level()).isEqualTo(Level.CONCERN);
+      assertThat(finding.faults()).containsExactly("broken");
     }
   }
 
   @Test
-  void harmlessMessageHasNothing() {
-    load(signal("a.wish", 3, "muốn chết"));
-    assertThat(assess("chào bạn")).isEqualTo(Finding.nothing());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", " ", "😭😭", "\u0000", "\u200b", "...", "\u202e"})
-  void messageWithoutWordsHasNothing(String typed) {
-    load(signal("a.wish", 3, "muốn chết"));
-    assertThat(assess(typed)).isEqualTo(Finding.nothing());
-  }
-
-  @Test
-  void highestSignalDecidesAndItsTopicsComeFirst() {
-    load(
-        signal("a.sad", 2, "buồn").replace("[suicide]", "[bullying]"),
-        signal("a.plan", 4, "tối nay", "hazard: water"));
-    Finding finding = assess("buồn quá tối nay");
-    assertThat(finding.level()).isEqualTo(Level.IMMINENT);
-    assertThat(finding.topics()).containsExactly(Topic.SUICIDE, Topic.BULLYING);
-    assertThat(finding.hazards()).containsExactly(Hazard.WATER);
-    assertThat(finding.hits()).extracting(SignalHit::words).containsExactly("tối nay", "buồn");
-  }
-
-  @Test
-  void cancellingContextTakesTheMeaningAway() {
-    negated("cancel", "before 2");
-    Finding finding = assess("em không hề muốn chết");
-    assertThat(finding.level()).isEqualTo(Level.NONE);
-    assertThat(finding.withdrawn())
-        .extracting(Withdrawn::signal, Withdrawn::context)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("a.wish", "negated"));
-  }
-
-  @Test
-  void signalThatStandsElsewhereInTheMessageStillCounts() {
-    negated("cancel", "before 2");
-    assertThat(assess("trước em không muốn chết, giờ ngồi đây em muốn chết").level())
-        .isEqualTo(Level.HIGH);
-  }
-
-  @Test
-  void contextThatTheSignalDoesNotNameChangesNothing() {
-    loaded =
-        new SmallContent(content)
-            .contexts(context("negated", "cancel", "message", "không"))
-            .signals(signal("a.wish", 3, "muốn chết"))
-            .load();
-    assertThat(assess("không muốn chết").level()).isEqualTo(Level.HIGH);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2,2", "3,2", "4,3"})
-  void loweringContextTakesOneLevelButNotBelowConcern(int level, int lowered) {
-    loaded =
-        new SmallContent(content)
-            .contexts(context("late", "lower", "message", "xưa"))
-            .signals(signal("a.wish", level, "muốn chết", "unless: [late]"))
-            .load();
-    assertThat(assess("xưa em muốn chết").level().number()).isEqualTo(lowered);
-    assertThat(assess("em muốn chết").level().number()).isEqualTo(level);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "before 2, không một hai muốn chết, 0",
-    "before 2, không một hai ba muốn chết, 3",
-    "before 2, muốn chết không, 3",
-    "overlap, không muốn chết, 3",
-    "near 1, muốn chết một không, 0",
-    "near 1, muốn chết một hai không, 3",
-    "near 1, không một muốn chết, 0",
-    "message, muốn chết một hai ba bốn năm không, 0"
-  })
-  void contextReachesAsFarAsItsScope(String scope, String message, int level) {
-    negated("cancel", scope);
-    assertThat(assess(message).level().number()).isEqualTo(level);
-  }
-
-  @Test
-  void overlappingContextSharesAWord() {
-    loaded =
-        new SmallContent(content)
-            .contexts(context("idiom", "cancel", "overlap", "cười muốn chết"))
-            .signals(signal("a.wish", 3, "muốn chết", "unless: [idiom]"))
-            .load();
-    assertThat(assess("cười muốn chết").level()).isEqualTo(Level.NONE);
-    assertThat(assess("cười lên, muốn chết").level()).isEqualTo(Level.HIGH);
-  }
-
-  @Test
-  void dangerIsTheWritersWhereTheWordsLeaveItOpen() {
-    loaded =
-        new SmallContent(content)
-            .contexts(context("friend", "other", "before 2", "bạn em"))
-            .signals(
-                signal("a.wish", 3, "muốn chết"),
-                signal("a.mine", 3, "mình cắt tay", "subject: self"))
-            .load();
-    assertThat(assess("muốn chết").subject()).isEqualTo(Subject.SELF);
-    assertThat(assess("bạn em muốn chết").subject()).isEqualTo(Subject.OTHER);
-    assertThat(assess("bạn em mình cắt tay").subject()).isEqualTo(Subject.SELF);
-  }
-
-  @Test
-  void signalAboutSomebodyElseSaysSo() {
-    load(signal("a.friend", 3, "nó muốn chết", "subject: other"));
-    assertThat(assess("nó muốn chết").subject()).isEqualTo(Subject.OTHER);
-  }
-
-  @Test
-  void dangerIsFoundAnywhereInAVeryLongMessage() {
-    load(signal("a.wish", 3, "muốn chết"));
-    for (int before : List.of(0, 538, 539, 540, 598, 599, 600, 601, 30_000)) {
-      String typed = "xin ".repeat(before) + "muốn chết" + " chào".repeat(10_000);
-      assertThat(assess(typed).level()).as("%d words before", before).isEqualTo(Level.HIGH);
+  void thePresearcherNeverChangesWhatIsFound() {
+    Reader reader = starterReader();
+    List<Rule> rules = new ArrayList<>(starter.rules());
+    try (RuleMonitor filtered = RuleMonitor.of(rules, reader);
+        RuleMonitor all = RuleMonitor.of(rules, reader, Presearcher.NO_FILTERING)) {
+      for (Rule rule : rules) {
+        for (var example : rule.examples().stream().limit(2).toList()) {
+          var tokens = reader.read(example.text()).tokens();
+          assertThat(new HashMap<>(filtered.find(tokens).spans()).keySet())
+              .as(example.text())
+              .isEqualTo(all.find(tokens).spans().keySet());
+        }
+      }
     }
   }
 
   @Test
-  void contextOfALongMessageCountsWhereTheSignalStands() {
-    negated("cancel", "before 2");
-    String far = "xin ".repeat(5_000);
-    assertThat(assess(far + "không muốn chết").level()).isEqualTo(Level.NONE);
-    assertThat(assess("không " + far + "muốn chết").level()).isEqualTo(Level.HIGH);
+  void whatWasTypedNeverShowsInALog() {
+    Finding finding = starter.assess("em muốn chết");
+    assertThat(finding.toString()).doesNotContain("muốn");
   }
 
-  @Test
-  void manyThreadsReadAtOnce() {
-    load(signal("a.wish", 3, "muốn chết"));
-    assertThat(
-            IntStream.range(0, 2_000)
-                .parallel()
-                .filter(
-                    i -> assess(i % 2 == 0 ? "muốn chết " + i : "chào " + i).level() == Level.HIGH)
-                .count())
-        .isEqualTo(1_000);
+  private static Reader starterReader() {
+    return Reader.of(
+        TextRules.load(
+            Starter.ROOT,
+            Starter.ROOT.resolve("knowledge/content"),
+            new vn.langnghe.knowledge.files.Problems()));
   }
 
-  @Test
-  void whatWasWrittenIsNotShown() {
-    negated("cancel", "before 2");
-    assertThat(assess("muốn chết").toString()).doesNotContain("muốn");
-    assertThat(assess("không muốn chết").toString()).doesNotContain("muốn");
+  private static Rule.Signal signal(String id) {
+    return new Rule.Signal(
+        id,
+        Level.HIGH,
+        List.of(Topic.SUICIDE),
+        Rule.Whose.UNCLEAR,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Place("test", 1));
   }
 
-  private void negated(String effect, String scope) {
-    loaded =
-        new SmallContent(content)
-            .contexts(context("negated", effect, scope, "không"))
-            .signals(signal("a.wish", 3, "muốn chết", "unless: [negated]"))
-            .load();
-  }
+  /// A query that fails whenever it is used.
+  private static final class Throwing extends Query {
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
+      throw new IllegalStateException("broken on purpose");
+    }
 
-  private void load(String... rules) {
-    loaded = new SmallContent(content).signals(rules).load();
-  }
+    @Override
+    public String toString(String field) {
+      return "throwing";
+    }
 
-  private Finding assess(String typed) {
-    return Objects.requireNonNull(loaded).assess(typed);
+    @Override
+    public void visit(QueryVisitor visitor) {
+      visitor.visitLeaf(new MatchAllDocsQuery());
+    }
+
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+      return other instanceof Throwing;
+    }
+
+    @Override
+    public int hashCode() {
+      return 7;
+    }
   }
 }

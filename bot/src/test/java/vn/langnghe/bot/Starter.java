@@ -1,0 +1,44 @@
+package vn.langnghe.bot;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.reply.Say;
+import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.KnowledgeLoader;
+import vn.langnghe.knowledge.Loaded;
+
+/// The starter knowledge of the repository, loaded once for all tests of this module.
+public final class Starter {
+  /// The repository's root.
+  public static final Path ROOT =
+      Path.of(System.getProperty("langnghe.root", "..")).toAbsolutePath().normalize();
+
+  private static final Knowledge KNOWLEDGE = load();
+
+  private Starter() {}
+
+  /// The snapshot shared by tests; never close it.
+  public static Knowledge knowledge() {
+    return KNOWLEDGE;
+  }
+
+  /// The texts that the service needs.
+  public static Map<String, Set<String>> texts() {
+    Map<String, Set<String>> texts = new HashMap<>(Say.needed());
+    texts.putAll(WebChannel.texts());
+    return texts;
+  }
+
+  /// A snapshot of its own.
+  public static Knowledge load() {
+    return switch (new KnowledgeLoader(
+            ROOT.resolve("knowledge/content"), ROOT.resolve("config"), texts())
+        .load()) {
+      case Loaded.Ready(Knowledge knowledge) -> knowledge;
+      case Loaded.Rejected(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+}
