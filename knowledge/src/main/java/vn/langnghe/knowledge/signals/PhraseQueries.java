@@ -1,26 +1,21 @@
 package vn.langnghe.knowledge.signals;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
-import vn.langnghe.knowledge.text.Reader;
 
 /// Turns phrases into Lucene interval queries.
 final class PhraseQueries {
   static final String FIELD = "words";
 
-  /// From more words on, the words of the message are looked up in the list.
-  private static final int FEW_WORDS = 8;
+  private final WordClasses classes;
 
-  private final Reader reader;
-
-  PhraseQueries(Reader reader) {
-    this.reader = reader;
+  PhraseQueries(WordClasses classes) {
+    this.classes = classes;
   }
 
   Query query(Phrase phrase) {
@@ -82,10 +77,6 @@ final class PhraseQueries {
   }
 
   private IntervalsSource words(Set<String> words) {
-    Set<String> terms = new LinkedHashSet<>();
-    words.stream().sorted().forEach(word -> terms.addAll(reader.termsToFind(word)));
-    return terms.size() > FEW_WORDS
-        ? new WordsSource(terms)
-        : any(terms.stream().<IntervalsSource>map(Intervals::term).toList());
+    return Intervals.term(classes.name(words));
   }
 }
