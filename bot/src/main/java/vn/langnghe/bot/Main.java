@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.LangNghe;
@@ -16,10 +18,15 @@ import vn.langnghe.bot.settings.BotSettings;
 
 /// The start of the program.
 public final class Main {
+  /// Says at every start that an incubating module is absent, which is as intended. Held so that
+  /// its level stays set.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private Main() {}
 
   /// Runs a command and ends with its exit status.
   public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE);
     Map<String, Set<String>> texts = new HashMap<>(Say.needed());
     texts.putAll(WebChannel.texts());
     Home home =

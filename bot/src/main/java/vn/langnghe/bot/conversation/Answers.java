@@ -3,10 +3,12 @@ package vn.langnghe.bot.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.guidance.Match;
 import vn.langnghe.knowledge.signals.Finding;
@@ -17,12 +19,16 @@ import vn.langnghe.knowledge.signals.SignalHit;
 final class Answers {
   private static final int MOST_CHOICES = 3;
 
+  private static final double LIKELY = 0.5;
+
   /// The topics offered when nothing fits: what people come with most.
   private static final List<String> MENU =
       List.of("low-mood", "exam-stress", "talk-to-parents", "breakup", "sleep");
 
   /// Everyday wishes are signals of level 0 under this prefix.
   private static final String TALK = "talk.";
+
+  private static final Set<Topic> ALARMING = Set.of(Topic.SUICIDE, Topic.SELF_HARM);
 
   private final Draft draft;
 
@@ -37,8 +43,11 @@ final class Answers {
       new Crisis(draft).lines();
     }
     Match match = draft.guidance().match(text);
-    List<Card> found = cards(match);
     boolean distress = finding.level() == Level.DISTRESS;
+    List<Card> found =
+        distress
+            ? cards(match)
+            : cards(calm(match)).stream().filter(card -> !isAlarming(card)).toList();
     Optional<Say> talk = talk(finding);
     if (talk.isPresent()
         && (match.confidence() != Match.Confidence.SURE || talk.get() == Say.HUMAN)) {
@@ -47,8 +56,8 @@ final class Answers {
       if (distress) {
         draft.say(Say.DISTRESS);
       }
-      answer(found.getFirst());
-    } else if (match.confidence() == Match.Confidence.UNSURE) {
+      answer(cards(match).getFirst());
+    } else if (match.confidence() == Match.Confidence.UNSURE && !found.isEmpty()) {
       which(found, distress);
     } else if (distress) {
       draft.say(Say.DISTRESS);
@@ -97,6 +106,17 @@ final class Answers {
     choices.add(draft.choice(new Press.None(), Say.BUTTON_NONE));
     choices.add(draft.choice(new Press.Human(), Say.BUTTON_HUMAN));
     draft.ask(Say.GUIDANCE_WHICH, choices, new Pending.Card(few.stream().map(Card::slug).toList()));
+  }
+
+  /// The hits that are likely enough to be named to somebody who spoke of no suffering.
+  private static Match calm(Match match) {
+    return new Match(
+        match.confidence(), match.hits().stream().filter(hit -> hit.score() >= LIKELY).toList());
+  }
+
+  /// True for a card that would frighten somebody who did not speak of it.
+  private static boolean isAlarming(Card card) {
+    return !card.hotlineTopics().isEmpty() && ALARMING.contains(card.hotlineTopics().getFirst());
   }
 
   private List<Card> cards(Match match) {

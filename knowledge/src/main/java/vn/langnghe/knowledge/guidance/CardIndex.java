@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
@@ -32,7 +31,6 @@ import vn.langnghe.knowledge.text.Reader;
 /// of its own, and so is the card's own text: a question is close to one way of asking, not to the
 /// sum of all of them. Thread-safe.
 final class CardIndex implements AutoCloseable {
-  private static final String SLUG = "slug";
   private static final String KIND = "kind";
   private static final String MARKED = "marked";
   private static final String FOLDED = "folded";
@@ -48,8 +46,13 @@ final class CardIndex implements AutoCloseable {
 
   private static final int CANDIDATES = 60;
 
+  /// Three fields together stay below Lucene's limit of clauses.
+  private static final int MOST_TERMS = 300;
+
   private final DirectoryReader index;
   private final IndexSearcher searcher;
+
+  /// The card of each document: documents are numbered in the order they were added, one segment.
   private final List<String> slugs = new ArrayList<>();
 
   CardIndex(List<Card> cards, Reader reader) {
@@ -57,12 +60,13 @@ final class CardIndex implements AutoCloseable {
     try (IndexWriter writer =
         new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
       for (Card card : cards) {
-        slugs.add(card.slug());
         for (String question : card.questions()) {
-          writer.addDocument(document(card.slug(), "question", Terms.of(reader.read(question))));
+          slugs.add(card.slug());
+          writer.addDocument(document("question", Terms.of(reader.read(question))));
         }
         String own = card.title() + ". " + card.title() + ". " + card.answer() + " " + card.body();
-        writer.addDocument(document(card.slug(), "own", Terms.of(reader.read(own))));
+        slugs.add(card.slug());
+        writer.addDocument(document("own", Terms.of(reader.read(own))));
       }
       writer.forceMerge(1);
       writer.commit();
@@ -86,9 +90,9 @@ final class CardIndex implements AutoCloseable {
   /// The query of a question, as it is searched; for benchmarks beside a bare search.
   Query query(Terms question, String kind) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    question.folded().stream().distinct().forEach(word -> add(query, FOLDED, word, 1));
-    question.marked().stream().distinct().forEach(word -> add(query, MARKED, word, MARKED_WEIGHT));
-    question.pairs().stream().distinct().forEach(pair -> add(query, PAIRS, pair, PAIR_WEIGHT));
+    add(query, FOLDED, question.folded(), 1);
+    add(query, MARKED, question.marked(), MARKED_WEIGHT);
+    add(query, PAIRS, question.pairs(), PAIR_WEIGHT);
     return new BooleanQuery.Builder()
         .add(query.build(), BooleanClause.Occur.MUST)
         .add(
@@ -104,7 +108,7 @@ final class CardIndex implements AutoCloseable {
     Map<String, Double> best = new HashMap<>();
     try {
       for (ScoreDoc hit : searcher.search(query(question, kind), CANDIDATES).scoreDocs) {
-        String slug = searcher.storedFields().document(hit.doc).get(SLUG);
+        String slug = slugs.get(hit.doc);
         best.merge(slug, (double) hit.score, Math::max);
       }
     } catch (IOException e) {
@@ -113,16 +117,19 @@ final class CardIndex implements AutoCloseable {
     return best;
   }
 
-  private static void add(BooleanQuery.Builder query, String field, String term, float weight) {
-    if (query.build().clauses().size() < IndexSearcher.getMaxClauseCount() - 1) {
-      query.add(
-          new BoostQuery(new TermQuery(new Term(field, term)), weight), BooleanClause.Occur.SHOULD);
-    }
+  private static void add(
+      BooleanQuery.Builder query, String field, List<String> terms, float weight) {
+    terms.stream()
+        .distinct()
+        .limit(MOST_TERMS)
+        .forEach(term ->
+            query.add(
+                new BoostQuery(new TermQuery(new Term(field, term)), weight),
+                BooleanClause.Occur.SHOULD));
   }
 
-  private static Document document(String slug, String kind, Terms terms) {
+  private static Document document(String kind, Terms terms) {
     Document document = new Document();
-    document.add(new StoredField(SLUG, slug));
     document.add(new StringField(KIND, kind, Field.Store.NO));
     document.add(new TextField(MARKED, new WordList(terms.marked())));
     document.add(new TextField(FOLDED, new WordList(terms.folded())));

@@ -1,23 +1,21 @@
 package vn.langnghe.knowledge.signals;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
-import vn.langnghe.knowledge.text.Reader;
 
 /// Turns phrases into Lucene interval queries.
 final class PhraseQueries {
   static final String FIELD = "words";
 
-  private final Reader reader;
+  private final WordClasses classes;
 
-  PhraseQueries(Reader reader) {
-    this.reader = reader;
+  PhraseQueries(WordClasses classes) {
+    this.classes = classes;
   }
 
   Query query(Phrase phrase) {
@@ -79,9 +77,6 @@ final class PhraseQueries {
   }
 
   private IntervalsSource words(Set<String> words) {
-    Set<String> terms = new LinkedHashSet<>();
-    words.stream().sorted().forEach(word -> terms.addAll(reader.termsToFind(word)));
-    IntervalsSource[] any = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
-    return any.length == 1 ? any[0] : Intervals.or(false, any);
+    return Intervals.term(classes.name(words));
   }
 }

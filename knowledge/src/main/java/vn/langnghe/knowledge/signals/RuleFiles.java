@@ -161,7 +161,8 @@ final class RuleFiles {
   private List<Phrase> phrases(Fields fields) {
     List<Phrase> phrases = new ArrayList<>();
     PhraseParser parser = new PhraseParser(lists);
-    for (Scalar text : fields.texts("phrases")) {
+    List<Scalar> texts = fields.texts("phrases");
+    for (Scalar text : texts) {
       try {
         phrases.addAll(parser.parse(text.text()));
       } catch (PhraseParser.FaultyPhrase e) {
@@ -171,7 +172,7 @@ final class RuleFiles {
             "mend or split the phrase");
       }
     }
-    if (phrases.isEmpty()) {
+    if (texts.isEmpty()) {
       problems.add(fields.place(), "there is no phrase", "add 'phrases:' with at least one");
     }
     return phrases;

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.TextField;
@@ -16,8 +18,9 @@ import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.monitor.TermWeightor;
 import org.apache.lucene.search.Query;
+import vn.langnghe.knowledge.files.Scalar;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.ReadingTokens;
 import vn.langnghe.knowledge.text.Token;
@@ -28,14 +31,8 @@ import vn.langnghe.knowledge.text.Token;
 final class RuleMonitor implements AutoCloseable {
   private static final String WAY = "#";
 
-  /// A phrase with long word lists has more terms than Lucene's usual limit of 1,024.
-  private static final int MOST_TERMS = 16_384;
-
-  static {
-    IndexSearcher.setMaxClauseCount(MOST_TERMS);
-  }
-
   private final Monitor monitor;
+  private final WordClasses classes;
   private final int queries;
 
   /// What was found in one window of a message.
@@ -44,24 +41,49 @@ final class RuleMonitor implements AutoCloseable {
   /// @param faults ids of rules that threw
   record Found(Map<String, List<Rule.Span>> spans, Collection<String> faults) {}
 
-  private RuleMonitor(Monitor monitor, int queries) {
+  private RuleMonitor(Monitor monitor, WordClasses classes, int queries) {
     this.monitor = monitor;
+    this.classes = classes;
     this.queries = queries;
+  }
+
+  /// Compiles rules for service: candidates are chosen by the word of a phrase that is rarest among
+  /// the rules' own examples.
+  static RuleMonitor of(Collection<? extends Rule> rules, Reader reader) {
+    WordClasses classes = new WordClasses(reader);
+    Map<String, List<Query>> queries = compile(rules, classes);
+    Map<String, Integer> counts = classes.counts(examples(rules));
+    TermWeightor rarest = term -> 1.0 / (1 + counts.getOrDefault(term.text(), 0));
+    return of(queries, classes, new TermFilteredPresearcher(rarest, List.of(), Set.of()));
   }
 
   /// Compiles rules.
   ///
   /// @param presearcher chooses the candidates; it must never change what matches
   static RuleMonitor of(Collection<? extends Rule> rules, Reader reader, Presearcher presearcher) {
-    PhraseQueries compiler = new PhraseQueries(reader);
+    WordClasses classes = new WordClasses(reader);
+    return of(compile(rules, classes), classes, presearcher);
+  }
+
+  private static Map<String, List<Query>> compile(
+      Collection<? extends Rule> rules, WordClasses classes) {
+    PhraseQueries compiler = new PhraseQueries(classes);
     Map<String, List<Query>> queries = new HashMap<>();
     for (Rule rule : rules) {
       queries.put(rule.id(), rule.phrases().stream().map(compiler::query).distinct().toList());
     }
-    return ofQueries(queries, presearcher);
+    return queries;
   }
 
-  static RuleMonitor ofQueries(Map<String, List<Query>> queries, Presearcher presearcher) {
+  private static List<String> examples(Collection<? extends Rule> rules) {
+    return rules.stream()
+        .flatMap(rule -> Stream.concat(rule.examples().stream(), rule.counterexamples().stream()))
+        .map(Scalar::text)
+        .toList();
+  }
+
+  static RuleMonitor of(
+      Map<String, List<Query>> queries, WordClasses classes, Presearcher presearcher) {
     List<MonitorQuery> stored = new ArrayList<>();
     queries.forEach((id, ways) -> {
       for (Query way : ways) {
@@ -73,15 +95,10 @@ final class RuleMonitor implements AutoCloseable {
       configuration.setQueryUpdateBufferSize(Math.max(5000, stored.size() + 1));
       Monitor monitor = new Monitor(new KeywordAnalyzer(), presearcher, configuration);
       monitor.register(stored);
-      return new RuleMonitor(monitor, stored.size());
+      return new RuleMonitor(monitor, classes, stored.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// The presearcher used in service.
-  static Presearcher presearcher() {
-    return new TermFilteredPresearcher();
   }
 
   /// Number of stored queries.
@@ -91,10 +108,8 @@ final class RuleMonitor implements AutoCloseable {
 
   /// Finds rules in a window of words; spans count from the window's first word.
   Found find(List<Token> window) {
-    Document message = new Document();
-    message.add(new TextField(PhraseQueries.FIELD, new ReadingTokens(window)));
     try {
-      MatchingQueries<SpanMatch> matching = monitor.match(message, SpanMatch.MATCHER);
+      MatchingQueries<SpanMatch> matching = monitor.match(document(window), SpanMatch.MATCHER);
       Map<String, List<Rule.Span>> spans = new HashMap<>();
       for (SpanMatch match : matching.getMatches()) {
         spans
@@ -106,6 +121,13 @@ final class RuleMonitor implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// A message as the stored queries see it.
+  Document document(List<Token> window) {
+    Document message = new Document();
+    message.add(new TextField(PhraseQueries.FIELD, new ReadingTokens(window, classes::of)));
+    return message;
   }
 
   private static String rule(String queryId) {

@@ -54,7 +54,7 @@ public final class Signals implements AutoCloseable {
     }
     List<Rule> rules = new ArrayList<>(files.signals());
     rules.addAll(files.contexts());
-    RuleMonitor monitor = RuleMonitor.of(rules, reader, RuleMonitor.presearcher());
+    RuleMonitor monitor = RuleMonitor.of(rules, reader);
     return Optional.of(new Signals(reader, monitor, files.signals(), files.contexts()));
   }
 

@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 
 /// Takes out of a text what is not seen: zero-width and control characters, decomposed letters.
 final class Cleaning {
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u034F\\uFE00-\\uFE0F]");
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u0085]");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\u034F\\uFE00-\\uFE0F]");
+
+  /// Marks that no Vietnamese letter carries, such as a stroke through it; looked for after NFC.
+  private static final Pattern LOOSE_MARK = Pattern.compile("\\p{Mn}");
+
   private static final Pattern APOSTROPHE_IN_WORD =
       Pattern.compile("(?<=\\p{L})['’‘`´ʼ](?=\\p{L})");
 
@@ -15,10 +19,9 @@ final class Cleaning {
 
   /// The text in NFC and lower case, without what cannot be seen, apostrophes inside words dropped.
   static String clean(String text) {
-    String seen = UNSEEN.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("");
-    String composed = Normalizer.normalize(seen, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return APOSTROPHE_IN_WORD
-        .matcher(Normalizer.normalize(composed, Normalizer.Form.NFC))
-        .replaceAll("");
+    String seen = UNSEEN.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
+    String lower = Normalizer.normalize(seen, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String composed = Normalizer.normalize(lower, Normalizer.Form.NFC);
+    return APOSTROPHE_IN_WORD.matcher(LOOSE_MARK.matcher(composed).replaceAll("")).replaceAll("");
   }
 }

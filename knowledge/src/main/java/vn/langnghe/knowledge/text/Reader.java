@@ -10,6 +10,9 @@ public final class Reader {
   /// From this share of marked words on, the writer is taken to type marks.
   private static final double TYPES_MARKS = 0.45;
 
+  /// No word is longer, but for letters held down; more is not looked into.
+  private static final int LONGEST_WORD = 24;
+
   private final TextRules rules;
 
   private Reader(TextRules rules) {
@@ -46,40 +49,57 @@ public final class Reader {
   }
 
   private boolean isKnown(String word) {
-    return !rules.readings(word).isEmpty()
-        || (Folding.isMarked(word)
-            ? Syllable.of(word).isPossible()
-            : Syllable.isPossibleBare(word));
+    return !rules.readings(word).isEmpty() || Syllable.isWord(word);
   }
 
   private void read(Words.Word word, boolean typesMarks, List<Token> tokens) {
-    String letters = word.letters();
-    List<List<String>> readings = rules.readings(letters);
+    String letters = shortened(word.letters());
+    List<List<String>> readings = readings(letters);
+    List<Set<String>> terms = new ArrayList<>();
+    terms.add(new LinkedHashSet<>());
     List<String> parts = readings.isEmpty() && !isKnown(letters) ? Splits.of(letters) : List.of();
-    if (!parts.isEmpty()) {
-      for (int i = 0; i < parts.size(); i++) {
-        Set<String> terms = new LinkedHashSet<>(own(parts.get(i), typesMarks));
-        if (i == 0) {
-          terms.add("~" + bareTerm(letters));
-        }
-        tokens.add(new Token(letters, word.start(), word.end(), terms));
-      }
-      return;
+    if (parts.isEmpty()) {
+      terms.getFirst().addAll(own(letters, typesMarks));
+    } else {
+      terms.getFirst().add("~" + bareTerm(letters));
     }
-    int length = readings.stream().mapToInt(List::size).max().orElse(1);
-    for (int i = 0; i < length; i++) {
-      Set<String> terms = new LinkedHashSet<>(i == 0 ? own(letters, typesMarks) : Set.of());
-      for (List<String> reading : readings) {
-        if (i < reading.size()) {
-          terms.add(meant(reading.get(i)));
-        }
-      }
-      tokens.add(new Token(letters, word.start(), word.end(), terms));
+    for (int i = 0; i < parts.size(); i++) {
+      at(i, terms).addAll(own(parts.get(i), typesMarks));
     }
+    for (List<String> reading : readings) {
+      for (int i = 0; i < reading.size(); i++) {
+        at(i, terms).add(meant(reading.get(i)));
+      }
+    }
+    word.also().ifPresent(whole -> terms.getFirst().addAll(own(whole, typesMarks)));
+    terms.forEach(each -> tokens.add(new Token(letters, word.start(), word.end(), each)));
+  }
+
+  private static Set<String> at(int position, List<Set<String>> terms) {
+    if (position == terms.size()) {
+      terms.add(new LinkedHashSet<>());
+    }
+    return terms.get(position);
+  }
+
+  /// What a short spelling stands for, with held-down letters too: `khummm`.
+  private List<List<String>> readings(String letters) {
+    List<List<String>> readings = rules.readings(letters);
+    return readings.isEmpty() && !Syllable.isWord(letters) && letters.matches("\\D+")
+        ? rules.readings(Telex.single(letters))
+        : readings;
+  }
+
+  private static String shortened(String letters) {
+    if (letters.length() <= LONGEST_WORD) {
+      return letters;
+    }
+    String single = Telex.single(letters);
+    return single.substring(0, Math.min(single.length(), LONGEST_WORD));
   }
 
   private static String meant(String word) {
-    return Folding.isMarked(word) ? Syllable.of(word).term() : "~" + bareTerm(word);
+    return Folding.isMarked(word) ? Syllable.of(word).term() : "=" + bareTerm(word);
   }
 
   private Set<String> own(String word, boolean typesMarks) {

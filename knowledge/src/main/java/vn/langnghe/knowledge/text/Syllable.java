@@ -38,6 +38,17 @@ record Syllable(String letters, int tone) {
     return Rhymes.isBareSyllable(word);
   }
 
+  /// True when a word, typed with marks or without, can be a Vietnamese one.
+  static boolean isWord(String word) {
+    return Folding.isMarked(word) ? of(word).isPossible() : isPossibleBare(word);
+  }
+
+  /// True for a word typed with a hat or horn but without the tone that it must have: `chêt`.
+  static boolean lacksTone(String word) {
+    Syllable syllable = of(word);
+    return Folding.isMarked(word) && syllable.tone() == 0 && syllable.toned(1).isPossible();
+  }
+
   /// The same letters with another tone.
   Syllable toned(int other) {
     return new Syllable(letters, other);

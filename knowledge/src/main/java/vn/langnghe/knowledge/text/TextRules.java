@@ -79,7 +79,11 @@ public final class TextRules {
       return;
     }
     List<List<String>> meant = new ArrayList<>();
-    for (String reading : columns[1].split(",")) {
+    for (String reading : columns[1].split(",", -1)) {
+      if (reading.isBlank()) {
+        problems.add(place, "a reading is empty", "remove the comma that stands too much");
+        return;
+      }
       meant.add(List.of(reading.strip().split("\\s+")));
     }
     if (readings.putIfAbsent(columns[0].strip(), List.copyOf(meant)) != null) {

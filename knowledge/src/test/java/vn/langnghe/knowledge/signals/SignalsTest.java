@@ -70,8 +70,10 @@ class SignalsTest {
     Reader reader = Reader.of(TextRules.NONE);
     Rule.Signal signal = signal("broken");
     RuleMonitor monitor =
-        RuleMonitor.ofQueries(
-            Map.of("broken", List.<Query>of(new Throwing())), Presearcher.NO_FILTERING);
+        RuleMonitor.of(
+            Map.of("broken", List.<Query>of(new Throwing())),
+            new WordClasses(reader),
+            Presearcher.NO_FILTERING);
     try (Signals signals = new Signals(reader, monitor, List.of(signal), List.of())) {
       Finding finding = signals.assess("chào bạn");
       assertThat(finding.level()).isEqualTo(Level.CONCERN);
@@ -83,7 +85,7 @@ class SignalsTest {
   void thePresearcherNeverChangesWhatIsFound() {
     Reader reader = starterReader();
     List<Rule> rules = new ArrayList<>(starter.rules());
-    try (RuleMonitor filtered = RuleMonitor.of(rules, reader, RuleMonitor.presearcher());
+    try (RuleMonitor filtered = RuleMonitor.of(rules, reader);
         RuleMonitor all = RuleMonitor.of(rules, reader, Presearcher.NO_FILTERING)) {
       for (Rule rule : rules) {
         for (var example : rule.examples().stream().limit(2).toList()) {

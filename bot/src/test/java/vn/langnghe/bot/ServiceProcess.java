@@ -1,0 +1,104 @@
+package vn.langnghe.bot;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The whole service as a process of its own, as people start it.
+final class ServiceProcess implements AutoCloseable {
+  final URI address;
+  private final Process process;
+  private final Path log;
+
+  private ServiceProcess(Process process, URI address, Path log) {
+    this.process = process;
+    this.address = address;
+    this.log = log;
+  }
+
+  /// Starts it on a free port over a data folder and waits until it answers.
+  static ServiceProcess start(Path data) throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    ServiceProcess service = launch(data, port);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(100))
+        .until(service::answers);
+    return service;
+  }
+
+  /// Starts it on a port without waiting.
+  static ServiceProcess launch(Path data, int port) throws IOException {
+    Path log = Files.createTempFile(data, "service", ".log");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Xmx192m",
+            "-Dlangnghe.home=" + Starter.ROOT));
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve"));
+    command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    return new ServiceProcess(process, URI.create("http://127.0.0.1:" + port), log);
+  }
+
+  private boolean answers() {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(address.resolve("/health")).build();
+      return HttpClient.newHttpClient()
+              .send(request, HttpResponse.BodyHandlers.ofString())
+              .statusCode()
+          == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /// What it printed.
+  String printed() throws IOException {
+    return Files.readString(log);
+  }
+
+  /// Kills it on the spot, as a power cut would.
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /// Asks it to stop.
+  ///
+  /// @return its exit status
+  int stop() throws InterruptedException {
+    process.destroy();
+    return process.waitFor();
+  }
+
+  /// Waits until it ends by itself.
+  int exitStatus() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

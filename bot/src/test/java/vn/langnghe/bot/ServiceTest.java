@@ -1,0 +1,89 @@
+package vn.langnghe.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceTest {
+  private static final Pattern ANSWER =
+      Pattern.compile("class=\"line theirs\" data-position=\"[1-9]");
+  private final HttpClient client = HttpClient.newHttpClient();
+  @TempDir Path data = Path.of(".");
+
+  @Test
+  void afterAKillEveryAcceptedMessageIsAnsweredOnce() throws Exception {
+    List<String> visitors = new ArrayList<>();
+    int accepted = 0;
+    try (ServiceProcess service = ServiceProcess.start(data)) {
+      for (int visitor = 0; visitor < 8; visitor++) {
+        visitors.add(visit(service));
+      }
+      for (int message = 0; message < 80; message++) {
+        accepted += send(service, visitors.get(message % 8), message) == 202 ? 1 : 0;
+      }
+      service.kill();
+    }
+    assertThat(accepted).isEqualTo(80);
+    try (ServiceProcess again = ServiceProcess.start(data)) {
+      await().atMost(Duration.ofSeconds(30)).until(() -> answers(again, visitors) == 80);
+      assertThat(again.stop()).isEqualTo(143);
+      assertThat(again.printed()).contains("is listening").doesNotContain("ERROR");
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsToldInOneLine() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress());
+        ServiceProcess service = ServiceProcess.launch(data, taken.getLocalPort())) {
+      assertThat(service.exitStatus()).isEqualTo(1);
+      assertThat(service.printed())
+          .contains("is taken; choose another with --port")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  private String visit(ServiceProcess service) throws IOException, InterruptedException {
+    HttpResponse<String> page =
+        client.send(HttpRequest.newBuilder(service.address).build(), BodyHandlers.ofString());
+    return page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+  }
+
+  private int send(ServiceProcess service, String cookie, int number)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(service.address.resolve("/messages"))
+            .header("Cookie", cookie)
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"id\":\"message-" + number + "\",\"text\":\"em mất ngủ quá\"}"))
+            .build();
+    return client.send(request, BodyHandlers.ofString()).statusCode();
+  }
+
+  private long answers(ServiceProcess service, List<String> visitors)
+      throws IOException, InterruptedException {
+    long answers = 0;
+    for (String cookie : visitors) {
+      HttpRequest request =
+          HttpRequest.newBuilder(service.address).header("Cookie", cookie).build();
+      answers +=
+          ANSWER.matcher(client.send(request, BodyHandlers.ofString()).body()).results().count();
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,185 @@
+package vn.langnghe.bot.channel.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The web chat in a real Chromium. Where none is installed the tests say so and are skipped,
+/// except in CI.
+class WebBrowserTest {
+  private static Playwright playwright;
+  private static Browser browser;
+  private final List<String> faults = new ArrayList<>();
+  private WebSite site;
+
+  @BeforeAll
+  static void launch() {
+    Optional<Path> chromium =
+        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    assumeTrue(
+        chromium.isPresent() || "true".equals(System.getenv("CI")),
+        "no Chromium is installed: browser tests skipped");
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium.orElseThrow())
+                    .setHeadless(true)
+                    .setArgs(List.of("--no-sandbox")));
+  }
+
+  @AfterAll
+  static void quit() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @BeforeEach
+  void start() {
+    site = new WebSite(WebChannel.Limits.USUAL);
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "phone, 390, 844, LIGHT",
+    "phone-dark, 390, 844, DARK",
+    "small, 320, 640, LIGHT",
+    "desktop, 1280, 800, LIGHT"
+  })
+  void aPersonWritesPressesReloadsAndLeaves(
+      String name, int width, int height, ColorScheme scheme) {
+    try (BrowserContext context = context(width, height, scheme)) {
+      Page page = open(context);
+      page.locator("#text").fill("em buồn lắm");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".line.mine .bubble")).hasText("em buồn lắm");
+      assertThat(page.locator(".line.mine.waiting")).hasCount(0);
+      assertThat(page.locator(".hotline .call").first()).hasAttribute("href", "tel:115");
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+      page.locator(".choices button:visible").first().click();
+      assertThat(page.locator(".line.mine .bubble").last()).hasText("Có");
+      assertThat(page.locator(".line.theirs")).hasCount(3);
+      assertThat(page.locator(".choices").nth(0).locator("button:visible")).hasCount(0);
+      page.reload();
+      assertThat(page.locator(".line.mine")).hasCount(2);
+      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(width);
+      page.locator(".leave").click();
+      page.waitForURL("about:blank");
+      page.navigate(site.address.toString());
+      assertThat(page.locator(".line.mine")).hasCount(0);
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT", "DARK"})
+  void wordsStandOutEnoughFromTheirGround(ColorScheme scheme) {
+    try (BrowserContext context = context(390, 844, scheme)) {
+      Page page = open(context);
+      page.locator("#text").fill("chào");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".hotline")).hasCount(2);
+      Object worst = page.evaluate(CONTRAST);
+      assertThat(((Number) worst).doubleValue()).isGreaterThanOrEqualTo(4.5);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1"})
+  void everythingCanBeDoneByKeyboard(int times) {
+    try (BrowserContext context = context(390, 844, ColorScheme.LIGHT)) {
+      Page page = open(context);
+      for (int i = 0; i < times; i++) {
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        page.locator("#text").press("x");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".choices button").first()).isVisible();
+      }
+      page.keyboard().press("Escape");
+      page.keyboard().press("Escape");
+      page.waitForURL("about:blank");
+    }
+  }
+
+  private static BrowserContext context(int width, int height, ColorScheme scheme) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setViewportSize(width, height)
+            .setColorScheme(scheme)
+            .setHasTouch(width < 500)
+            .setLocale("vi-VN"));
+  }
+
+  private Page open(BrowserContext context) {
+    Page page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        faults.add(message.text());
+      }
+    });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(site.address.toString())
+          && !request.url().startsWith("about:")) {
+        faults.add("request to another host: " + request.url());
+      }
+    });
+    page.navigate(site.address.toString());
+    return page;
+  }
+
+  /// The lowest contrast of any visible text against the nearest painted ground.
+  private static final String CONTRAST =
+      """
+      () => {
+        const rgb = (text) => (text.match(/[\\d.]+/g) || []).map(Number);
+        const light = ([r, g, b]) => [r, g, b].map((v) => { v /= 255; return v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; })
+          .reduce((sum, v, i) => sum + v * [.2126, .7152, .0722][i], 0);
+        const ground = (node) => { for (; node; node = node.parentElement) { const c = rgb(getComputedStyle(node).backgroundColor);
+          if (c.length < 4 || c[3] > .99) return c; } return [255, 255, 255]; };
+        let worst = 21;
+        for (const node of document.querySelectorAll('p, h1, h3, button, a, textarea')) {
+          if (!node.textContent.trim() || !node.checkVisibility() || node.matches('.unseen, .skip, :disabled')) continue;
+          const a = light(rgb(getComputedStyle(node).color)), b = light(ground(node));
+          worst = Math.min(worst, (Math.max(a, b) + .05) / (Math.min(a, b) + .05));
+        }
+        return worst;
+      }
+      """;
+}

@@ -1,0 +1,66 @@
+package vn.langnghe.knowledge.signals;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.langnghe.knowledge.text.Reader;
+import vn.langnghe.knowledge.text.Token;
+
+/// The sets of words that phrases ask for at one place, each under one name. A message is indexed
+/// by the names of the sets its words belong to, so that "any of these forty words" is one term to
+/// look up instead of eighty.
+///
+/// ```
+///   (muốn|định|tính) chết    #0 #1
+///   em muon chet                ~muon -> #0   ~chet -> #1
+/// ```
+///
+/// Not thread-safe while phrases are compiled; afterwards it only reads.
+final class WordClasses {
+  private final Reader reader;
+  private final Map<Set<String>, String> names = new HashMap<>();
+  private final Map<String, List<String>> byTerm = new HashMap<>();
+
+  WordClasses(Reader reader) {
+    this.reader = reader;
+  }
+
+  /// The name of "any of these words"; the same for the same words.
+  String name(Collection<String> words) {
+    Set<String> terms = new TreeSet<>();
+    words.forEach(word -> terms.addAll(reader.termsToFind(word)));
+    String known = names.get(terms);
+    if (known != null) {
+      return known;
+    }
+    String name = "#" + names.size();
+    names.put(terms, name);
+    terms.forEach(term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(name));
+    return name;
+  }
+
+  /// The sets that a typed word belongs to; none when no phrase asks for it.
+  Set<String> of(Token token) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String term : token.terms()) {
+      found.addAll(byTerm.getOrDefault(term, List.of()));
+    }
+    return found;
+  }
+
+  /// How many words of some messages belong to each set.
+  Map<String, Integer> counts(Collection<String> messages) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String message : messages) {
+      for (Token token : reader.read(message).tokens()) {
+        of(token).forEach(name -> counts.merge(name, 1, Integer::sum));
+      }
+    }
+    return counts;
+  }
+}
