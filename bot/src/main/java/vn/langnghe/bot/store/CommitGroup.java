@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -29,13 +30,16 @@ final class CommitGroup {
   <T> T write(HandleCallback<T, RuntimeException> work) {
     Write<T> write = new Write<>(work);
     waiting.add(write);
-    turn.lock();
-    try {
-      while (!write.isSettled()) {
-        commit(next());
+    while (!write.isSettled()) {
+      if (turn.tryLock()) {
+        try {
+          commit(next());
+        } finally {
+          passOn();
+        }
+      } else {
+        write.await();
       }
-    } finally {
-      turn.unlock();
     }
     return write.result();
   }
@@ -46,7 +50,17 @@ final class CommitGroup {
     try {
       work.run();
     } finally {
-      turn.unlock();
+      passOn();
+    }
+  }
+
+  /// Ends a turn and wakes whoever waits longest, to take the next. Whoever could not get the turn
+  /// stood in the queue before, so nobody sleeps on; and whoever is done waits for no other commit.
+  private void passOn() {
+    turn.unlock();
+    Write<?> longest = waiting.peek();
+    if (longest != null) {
+      longest.wake();
     }
   }
 
@@ -78,12 +92,13 @@ final class CommitGroup {
     }
   }
 
-  /// One write on its way. Touched only by whoever has the turn.
+  /// One write on its way. Settled by whoever has the turn, read by its owner after that.
   private static final class Write<T> {
     private final HandleCallback<T, RuntimeException> work;
+    private final Semaphore news = new Semaphore(0);
     private @Nullable T value;
     private @Nullable RuntimeException failure;
-    private boolean settled;
+    private volatile boolean settled;
 
     Write(HandleCallback<T, RuntimeException> work) {
       this.work = work;
@@ -102,13 +117,23 @@ final class CommitGroup {
 
     void committed() {
       settled = true;
+      wake();
     }
 
     void failed(RuntimeException why) {
       if (!settled) {
-        settled = true;
         failure = failure == null ? why : failure;
+        settled = true;
+        wake();
       }
+    }
+
+    void await() {
+      news.acquireUninterruptibly();
+    }
+
+    void wake() {
+      news.release();
     }
 
     boolean isSettled() {
