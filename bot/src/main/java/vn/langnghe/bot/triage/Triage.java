@@ -17,20 +17,20 @@ public final class Triage {
   /// @param finding what the signals found in the message
   /// @param before what the conversation knew; its level and hazards stay
   public static Assessment assess(Finding finding, History before) {
-    History now = joined(finding, before);
-    return finding.faults().isEmpty()
-        ? new Assessment.Assessed(finding.level(), now)
-        : new Assessment.Unassessed(finding.level(), now, finding.faults());
+    if (finding.faults().isEmpty()) {
+      return new Assessment.Assessed(finding.level(), joined(finding.level(), finding, before));
+    }
+    Level possible = finding.level().max(Level.CONCERN);
+    return new Assessment.Unassessed(possible, joined(possible, finding, before), finding.faults());
   }
 
-  private static History joined(Finding finding, History before) {
-    Level level = finding.level().max(before.level());
-    boolean leads =
-        finding.level().isCrisisRoute() && finding.level().compareTo(before.level()) >= 0;
-    if (before.level() == Level.NONE || (leads && !before.level().isCrisisRoute())) {
+  private static History joined(Level message, Finding finding, History before) {
+    Level level = message.max(before.level());
+    boolean leads = message.isCrisisRoute() && message.compareTo(before.level()) >= 0;
+    if (!before.level().isCrisisRoute() && (leads || !finding.topics().isEmpty())) {
       return new History(level, finding.topics(), finding.subject(), finding.hazards());
     }
-    if (!finding.level().isCrisisRoute()) {
+    if (!message.isCrisisRoute()) {
       return before;
     }
     List<Topic> topics =

@@ -46,6 +46,16 @@ public record Hotline(
     }
   }
 
+  /// True when it may stand first whatever the hour and wherever somebody is: nothing about it is
+  /// in doubt.
+  boolean isSure() {
+    return switch (status) {
+      case DISPLAY, DISPLAY_WITH_CAVEAT ->
+          !dial.isEmpty() && provinces.isEmpty() && hours instanceof Hours.Always;
+      case VERIFY_BEFORE_DISPLAY, DO_NOT_DISPLAY, BLOCKED -> false;
+    };
+  }
+
   boolean servesIn(Optional<String> province) {
     return provinces.isEmpty() || province.filter(provinces::contains).isPresent();
   }

@@ -17,14 +17,28 @@ import vn.langnghe.knowledge.files.Revision;
 import vn.langnghe.knowledge.files.Scalar;
 import vn.langnghe.knowledge.files.YamlFile;
 import vn.langnghe.knowledge.text.Bilingual;
-import vn.langnghe.knowledge.text.Folding;
 
 /// Reads and checks `hotlines.yaml`.
 final class HotlineFile {
+  private static final List<String> REQUIRED =
+      List.of("kind", "operator", "confidence", "latest_evidence");
+  private static final List<String> OPTIONAL =
+      List.of(
+          "confidence_note",
+          "cost_note",
+          "hours_note",
+          "website",
+          "facebook",
+          "zalo",
+          "app",
+          "sms",
+          "email");
+  private static final List<String> LISTS =
+      List.of("serves", "languages", "regions", "also_seen", "conflicts", "notes", "blocked");
+
   private final Problems problems;
   private final Map<String, Hotline> byId = new LinkedHashMap<>();
   private final Set<String> blocked = new HashSet<>();
-  private final Map<String, Set<String>> provinces = new LinkedHashMap<>();
 
   private HotlineFile(Problems problems) {
     this.problems = problems;
@@ -42,26 +56,29 @@ final class HotlineFile {
         "zone",
         zone -> Optional.of(zone).filter(Hotlines.ZONE.getId()::equals),
         Hotlines.ZONE.getId());
-    top.mappings("provinces").forEach(this::province);
+    Places places = Places.read(top);
     List<Fields> lines = top.mappings("hotlines");
     lines.forEach(line ->
         line.texts("blocked").forEach(number -> blocked.add(PhoneNumbers.digits(number.text()))));
-    lines.forEach(this::hotline);
-    Routes routes = new RouteFile(byId.keySet(), problems).read(top);
+    lines.forEach(line -> hotline(line, places));
+    Routes routes = new RouteFile(byId, problems).read(top);
     top.rejectUnknown();
-    return new Hotlines(byId, routes, provinces, mode);
+    return new Hotlines(byId, routes, places, blocked, mode);
   }
 
-  private void province(Fields fields) {
-    Set<String> names = new HashSet<>();
-    String name = fields.text("name");
-    names.add(Folding.fold(name));
-    fields.texts("aliases").forEach(alias -> names.add(Folding.fold(alias.text())));
-    provinces.put(name, Set.copyOf(names));
+  private void hotline(Fields fields, Places places) {
+    Hotline line = line(fields, places);
+    checkSources(fields);
+    checkTexts(fields, line);
+    research(fields);
     fields.rejectUnknown();
+    if (byId.putIfAbsent(line.id(), line) != null) {
+      problems.add(
+          fields.place(), "the id '" + line.id() + "' stands twice", "remove one of the two");
+    }
   }
 
-  private void hotline(Fields fields) {
+  private Hotline line(Fields fields, Places places) {
     String id = fields.text("id");
     Hotline.Status status =
         fields
@@ -70,58 +87,89 @@ final class HotlineFile {
                 HotlineFile::status,
                 "display, display_with_caveat, verify_before_display, do_not_display or blocked")
             .orElse(Hotline.Status.BLOCKED);
+    fields.text("status");
     boolean isBlocked = status == Hotline.Status.BLOCKED;
     String number = fields.optionalText("number").orElse("");
     String dial = fields.optionalText("dial").orElse("");
-    checkNumber(fields, status, dial);
+    checkNumber(fields, dial);
     Bilingual cost = isBlocked ? new Bilingual("", "") : cost(fields);
     Hours hours = isBlocked ? new Hours.Unknown() : new HoursReader(problems).read(fields);
-    Hotline line =
-        new Hotline(
-            "hotlines/"
-                + id
-                + "@"
-                + Revision.of(number, dial, cost.vi(), hours.toString(), status.name()),
-            id,
-            status,
-            bilingual(fields, "name"),
-            number,
-            dial,
-            cost,
-            hours,
-            fields.mapping("caveat").map(caveat -> texts(caveat)),
-            servedProvinces(fields),
-            fields.flag("listening", false),
-            isVerified(fields));
-    checkSources(fields);
-    research(fields);
-    fields.rejectUnknown();
-    if (byId.putIfAbsent(id, line) != null) {
-      problems.add(fields.place(), "the id '" + id + "' stands twice", "remove one of the two");
-    }
+    Bilingual name = bilingual(fields, "name");
+    Optional<Bilingual> caveat = fields.mapping("caveat").map(HotlineFile::texts);
+    return new Hotline(
+        "hotlines/" + id + "@" + revision(status, name, number, cost, hours, caveat),
+        id,
+        status,
+        name,
+        number,
+        dial,
+        cost,
+        hours,
+        caveat,
+        servedProvinces(fields, places),
+        fields.flag("listening", false),
+        isVerified(fields));
   }
 
-  private void checkNumber(Fields fields, Hotline.Status status, String dial) {
-    boolean shown = status != Hotline.Status.BLOCKED && status != Hotline.Status.DO_NOT_DISPLAY;
-    if (dial.isEmpty()) {
+  private static String revision(
+      Hotline.Status status,
+      Bilingual name,
+      String number,
+      Bilingual cost,
+      Hours hours,
+      Optional<Bilingual> caveat) {
+    return Revision.of(
+        status.name(),
+        name.toString(),
+        number,
+        cost.toString(),
+        hours.toString(),
+        caveat.toString());
+  }
+
+  private void checkNumber(Fields fields, String dial) {
+    String number = fields.optionalText("number").orElse("");
+    if (number.isEmpty() && dial.isEmpty()) {
       return;
-    }
-    if (shown && blocked.contains(PhoneNumbers.digits(dial))) {
-      problems.add(
-          fields.placeOf("dial"),
-          "the number " + dial + " is blocked",
-          "remove it: it must never be shown");
     }
     if (!PhoneNumbers.isPossible(dial)) {
       problems.add(
           fields.placeOf("dial"),
-          dial + " is no number in Viet Nam",
+          "'" + dial + "' is no number in Viet Nam",
           "write the digits a phone dials");
     }
-    String read = PhoneNumbers.digits(fields.optionalText("number").orElse(""));
-    if (!read.equals(PhoneNumbers.digits(dial))) {
+    if (!PhoneNumbers.digits(number).equals(PhoneNumbers.digits(dial))) {
       problems.add(
           fields.placeOf("dial"), "'number' and 'dial' differ", "write the same digits in both");
+    }
+  }
+
+  /// No number and no text that people could read holds the digits of a blocked number.
+  private void checkTexts(Fields fields, Hotline line) {
+    if (line.status() == Hotline.Status.BLOCKED) {
+      return;
+    }
+    if (line.status() == Hotline.Status.DISPLAY_WITH_CAVEAT && line.caveat().isEmpty()) {
+      problems.add(
+          fields.placeOf("status"), "the caveat is missing", "add 'caveat: {vi: …, en: …}'");
+    }
+    List<Bilingual> texts = new ArrayList<>(List.of(line.name(), line.cost()));
+    line.caveat().ifPresent(texts::add);
+    for (String digits : blocked) {
+      if (PhoneNumbers.holds(line.number(), digits) || PhoneNumbers.holds(line.dial(), digits)) {
+        problems.add(
+            fields.placeOf("dial"),
+            "the number " + line.number() + " holds the blocked " + digits,
+            "remove it: it must never be shown");
+      }
+      if (texts.stream()
+          .anyMatch(text ->
+              PhoneNumbers.holds(text.vi(), digits) || PhoneNumbers.holds(text.en(), digits))) {
+        problems.add(
+            fields.place(),
+            "a text of '" + line.id() + "' holds the blocked " + digits,
+            "remove it: it must never be shown");
+      }
     }
   }
 
@@ -151,10 +199,10 @@ final class HotlineFile {
     return texts;
   }
 
-  private List<String> servedProvinces(Fields fields) {
+  private List<String> servedProvinces(Fields fields, Places places) {
     List<String> served = new ArrayList<>();
     for (Scalar name : fields.texts("provinces")) {
-      if (provinces.containsKey(name.text())) {
+      if (places.isKnown(name.text())) {
         served.add(name.text());
       } else {
         problems.add(
@@ -192,6 +240,7 @@ final class HotlineFile {
     for (Fields source : sources) {
       source.text("title");
       source.text("address");
+      source.optionalText("date");
       source.rejectUnknown();
     }
   }
@@ -199,14 +248,10 @@ final class HotlineFile {
   /// What operators read and the service does not use.
   private static void research(Fields fields) {
     fields.mapping("full_name").ifPresent(HotlineFile::texts);
-    for (String name : List.of("kind", "operator", "confidence", "latest_evidence")) {
-      fields.text(name);
-    }
-    fields.optionalText("cost_note");
-    fields.optionalText("hours_note");
-    for (String name : List.of("serves", "regions", "conflicts", "notes", "blocked")) {
-      fields.texts(name);
-    }
+    REQUIRED.forEach(fields::text);
+    OPTIONAL.forEach(fields::optionalText);
+    LISTS.forEach(fields::texts);
+    fields.flag("verified_by_call", false);
   }
 
   private static Optional<Hotlines.Mode> mode(String text) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.files.Problems;
-import vn.langnghe.knowledge.text.Folding;
 
 /// The hotlines of one deployment, and in which order they are offered. Immutable.
 public final class Hotlines {
@@ -28,7 +27,8 @@ public final class Hotlines {
 
   private final Map<String, Hotline> byId;
   private final Routes routes;
-  private final Map<String, Set<String>> provinces;
+  private final Places places;
+  private final Set<String> blocked;
   private final Mode mode;
 
   /// Whether unverified lines may be shown at all.
@@ -40,10 +40,11 @@ public final class Hotlines {
   }
 
   Hotlines(
-      Map<String, Hotline> byId, Routes routes, Map<String, Set<String>> provinces, Mode mode) {
+      Map<String, Hotline> byId, Routes routes, Places places, Set<String> blocked, Mode mode) {
     this.byId = byId;
     this.routes = routes;
-    this.provinces = provinces;
+    this.places = places;
+    this.blocked = Set.copyOf(blocked);
     this.mode = mode;
   }
 
@@ -67,9 +68,7 @@ public final class Hotlines {
       Optional.ofNullable(byId.get(id))
           .filter(line ->
               isShown(line) && line.servesIn(request.province()) && numbers.add(line.dial()))
-          .map(line ->
-              new Offer(
-                  line, line.hours().at(now), line.status().isUnverified() && !line.verified()))
+          .map(line -> new Offer(line, line.hours().at(now), line.status().isUnverified()))
           .ifPresent(offer ->
               (!offer.state().isOpen() ? closed : offer.unverified() ? unverified : sure)
                   .add(offer));
@@ -108,26 +107,34 @@ public final class Hotlines {
     List<Offer> unknown = offer(request);
     return request.province().isPresent()
         ? List.of()
-        : provinces.keySet().stream()
+        : byId.values().stream()
+            .flatMap(line -> line.provinces().stream())
+            .distinct()
             .filter(name -> !offer(request.living(name)).equals(unknown))
             .sorted()
             .toList();
   }
 
-  /// The province that a typed name means; empty when no line depends on it.
+  /// The province that a typed answer means, as the config names it; empty when the whole answer is
+  /// not the name of one.
   public Optional<String> province(String typed) {
-    String name = Folding.fold(typed).strip();
-    return provinces.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(name))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return places.find(typed);
+  }
+
+  /// Digits of the numbers that circulate and must never be shown, in no number and no text.
+  public Set<String> blocked() {
+    return blocked;
   }
 
   /// True when a line that listens to adults should answer at the moment of the request.
   public boolean listeningLineOpen(HotlineRequest request) {
     ZonedDateTime now = request.at().atZone(ZONE);
     return byId.values().stream()
-        .anyMatch(line -> line.listening() && isShown(line) && line.hours().at(now).isOpen());
+        .anyMatch(line ->
+            line.listening()
+                && isShown(line)
+                && line.servesIn(request.province())
+                && line.hours().at(now).isOpen());
   }
 
   /// A line by id.

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class PhoneNumbers {
   private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
-  /// 1xx emergency and reporting codes; 1800 free and 1900 paid service numbers of 8 to 10 digits.
-  private static final Pattern SHORT_CODE = Pattern.compile("1\\d{2}|1[89]00\\d{4,6}");
+  /// 111 to 115 and 156; 1800 free and 1900 paid service numbers of 8 to 10 digits.
+  private static final Pattern SHORT_CODE = Pattern.compile("11[1-5]|156|1[89]00\\d{4,6}");
+
+  private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[ .\\-]+(?=\\d)");
 
   private PhoneNumbers() {}
 
@@ -23,6 +25,12 @@ final class PhoneNumbers {
     } catch (NumberParseException e) {
       return false;
     }
+  }
+
+  /// True when the digits of a number, or of a text with spaces, dots or hyphens between them, hold
+  /// these digits.
+  static boolean holds(String text, String digits) {
+    return SEPARATOR.matcher(text.replace("+84", "0")).replaceAll("").contains(digits);
   }
 
   /// The digits alone, with a leading +84 read as 0.

@@ -3,6 +3,7 @@ package vn.langnghe.knowledge.hotlines;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.knowledge.danger.Hazard;
@@ -13,11 +14,11 @@ import vn.langnghe.knowledge.files.Scalar;
 
 /// Reads which lines fit which need.
 final class RouteFile {
-  private final Set<String> ids;
+  private final Map<String, Hotline> byId;
   private final Problems problems;
 
-  RouteFile(Set<String> ids, Problems problems) {
-    this.ids = ids;
+  RouteFile(Map<String, Hotline> byId, Problems problems) {
+    this.byId = byId;
     this.problems = problems;
   }
 
@@ -28,16 +29,46 @@ final class RouteFile {
             top.mappings("routes").stream().map(this::route).toList());
     for (Topic topic : Topic.values()) {
       for (Optional<AgeGroup> age : ages()) {
-        if (routes.routes().stream().noneMatch(route -> route.fits(topic, age))) {
-          String whom = age.map(AgeGroup::label).orElse("unknown");
-          problems.add(
-              top.placeOf("routes"),
-              "nobody is named for " + topic.label() + ", age " + whom,
-              "add a route");
-        }
+        checkRoute(routes, topic, age, top);
       }
+      checkEmergency(routes, topic, top);
     }
     return routes;
+  }
+
+  /// Whoever writes about whatever at whatever hour must be given a line that answers.
+  private void checkRoute(Routes routes, Topic topic, Optional<AgeGroup> age, Fields top) {
+    Optional<Routes.Route> found =
+        routes.routes().stream().filter(route -> route.fits(topic, age)).findFirst();
+    String need = topic.label() + ", age " + age.map(AgeGroup::label).orElse("unknown");
+    if (found.isEmpty()) {
+      problems.add(top.placeOf("routes"), "nobody is named for " + need, "add a route");
+    } else if (found.get().lines().stream().noneMatch(this::isSure)) {
+      problems.add(
+          top.placeOf("routes"),
+          "no line that is sure to be open is named for " + need,
+          "add one of the whole country that is open day and night and may be shown");
+    }
+  }
+
+  /// Every main topic must begin with a line that is sure to be open when life is in danger.
+  private void checkEmergency(Routes routes, Topic topic, Fields top) {
+    boolean covered =
+        routes.emergency().stream()
+            .filter(row ->
+                row.hazards().isEmpty() && (row.topics().isEmpty() || row.topics().contains(topic)))
+            .anyMatch(row -> row.lines().stream().findFirst().filter(this::isSure).isPresent());
+    if (!covered) {
+      problems.add(
+          top.placeOf("emergency"),
+          "nothing sure is named first for " + topic.label() + " when life is in danger",
+          "add a row without hazards whose first line is open day and night");
+    }
+  }
+
+  private boolean isSure(String id) {
+    Hotline line = byId.get(id);
+    return line != null && line.isSure();
   }
 
   private static Set<Optional<AgeGroup>> ages() {
@@ -54,7 +85,10 @@ final class RouteFile {
     for (Scalar label : fields.texts("hazards")) {
       Hazard.ofLabel(label.text()).ifPresentOrElse(hazards::add, () -> unknown(label));
     }
-    Routes.Emergency row = new Routes.Emergency(hazards, topics(fields), lines(fields));
+    Routes.Emergency row =
+        new Routes.Emergency(
+            hazards, topics(fields), lines(fields, "lines"), lines(fields, "then"));
+    checkFirst(row, fields);
     fields.rejectUnknown();
     return row;
   }
@@ -68,7 +102,7 @@ final class RouteFile {
       }
       ages.add(group);
     }
-    Routes.Route row = new Routes.Route(topics(fields), ages, lines(fields));
+    Routes.Route row = new Routes.Route(topics(fields), ages, lines(fields, "lines"));
     fields.rejectUnknown();
     return row;
   }
@@ -81,10 +115,19 @@ final class RouteFile {
     return topics;
   }
 
-  private List<String> lines(Fields fields) {
-    List<Scalar> lines = fields.texts("lines");
+  private void checkFirst(Routes.Emergency row, Fields fields) {
+    if (row.lines().stream().findFirst().filter(this::isSure).isEmpty()) {
+      problems.add(
+          fields.placeOf("lines"),
+          "the first line is not sure to be open",
+          "begin with a line that is open day and night and may be shown");
+    }
+  }
+
+  private List<String> lines(Fields fields, String name) {
+    List<Scalar> lines = fields.texts(name);
     for (Scalar line : lines) {
-      if (!ids.contains(line.text())) {
+      if (!byId.containsKey(line.text())) {
         problems.add(
             line.place(),
             "there is no line '" + line.text() + "'",

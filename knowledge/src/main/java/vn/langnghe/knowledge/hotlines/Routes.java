@@ -15,7 +15,9 @@ import vn.langnghe.knowledge.danger.Topic;
 record Routes(List<Emergency> emergency, List<Route> routes) {
   /// @param hazards fits when one of these threatens; none for any
   /// @param topics fits when the main topic is one of these; none for any
-  record Emergency(Set<Hazard> hazards, Set<Topic> topics, List<String> lines) {
+  /// @param lines what comes first
+  /// @param then what comes after the lines of the routes
+  record Emergency(Set<Hazard> hazards, Set<Topic> topics, List<String> lines, List<String> then) {
     boolean fits(HotlineRequest request) {
       boolean threatened =
           hazards.isEmpty() || hazards.stream().anyMatch(request.hazards()::contains);
@@ -32,19 +34,19 @@ record Routes(List<Emergency> emergency, List<Route> routes) {
 
   /// Ids of lines for a request, best first.
   Set<String> lines(HotlineRequest request) {
+    Optional<Emergency> row =
+        request.level() == Level.IMMINENT
+            ? emergency.stream().filter(any -> any.fits(request)).findFirst()
+            : Optional.empty();
     Set<String> lines = new LinkedHashSet<>();
-    if (request.level() == Level.IMMINENT) {
-      emergency.stream()
-          .filter(row -> row.fits(request))
-          .findFirst()
-          .ifPresent(row -> lines.addAll(row.lines()));
-    }
+    row.ifPresent(first -> lines.addAll(first.lines()));
     for (Topic topic : request.topics()) {
       routes.stream()
           .filter(route -> route.fits(topic, request.age()))
           .findFirst()
           .ifPresent(route -> lines.addAll(route.lines()));
     }
+    row.ifPresent(last -> lines.addAll(last.then()));
     return lines;
   }
 }

@@ -2,22 +2,12 @@ package vn.langnghe.knowledge.hotlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.langnghe.knowledge.Starter;
-import vn.langnghe.knowledge.danger.Hazard;
-import vn.langnghe.knowledge.danger.Level;
-import vn.langnghe.knowledge.danger.Subject;
-import vn.langnghe.knowledge.danger.Topic;
 
 class HotlinesTest {
   private static final Hotlines HOTLINES = Starter.knowledge().hotlines();
@@ -26,103 +16,83 @@ class HotlinesTest {
   @CsvFileSource(resources = "/hotline-cases.psv", delimiter = '|', numLinesToSkip = 1)
   void theRightLinesAreOffered(
       String name, String topics, int level, String who, String at, String expected) {
-    List<String> offered =
-        HOTLINES.offer(request(topics, level, who, at)).stream().map(HotlinesTest::shown).toList();
-    assertThat(offered)
-        .as(name)
-        .isEqualTo(Arrays.stream(expected.split(",")).map(String::strip).toList());
+    assertThat(offered(topics, level, who, at)).as(name).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}, level {1}, {2}")
+  @CsvFileSource(resources = "/hotline-grid.psv", delimiter = '|', numLinesToSkip = 1)
+  void everyNeedAtNightHasItsLines(String topic, int level, String who, String expected) {
+    assertThat(offered(topic, level, who, "2026-11-25T22:00")).isEqualTo(expected);
   }
 
   @Test
-  void theLawsHoldForEveryNeedAtEveryHalfHourOfAWeek() {
-    Instant monday = LocalDateTime.parse("2026-11-23T00:00").atZone(Hotlines.ZONE).toInstant();
-    for (Topic topic : Topic.values()) {
-      for (Level level : EnumSet.range(Level.CONCERN, Level.IMMINENT)) {
-        for (Optional<AgeGroup> age : ages()) {
-          for (String province : List.of("", "TP. Hồ Chí Minh", "Hà Nội")) {
-            for (int half = 0; half < 7 * 48; half += 3) {
-              check(topic, level, age, province, monday.plusSeconds(1800L * half));
-            }
-          }
-        }
-      }
-    }
+  void noTopicCountsAsGeneral() {
+    assertThat(offered("", 2, "adult", "2026-11-25T19:00"))
+        .isEqualTo(offered("general", 2, "adult", "2026-11-25T19:00"));
   }
 
   @Test
-  void aRecordedCheckIsNeededInProduction() {
-    assertThat(
-            HOTLINES.all().stream()
-                .filter(line -> line.status() == Hotline.Status.VERIFY_BEFORE_DISPLAY))
-        .isNotEmpty()
-        .noneMatch(Hotline::verified);
-  }
-
-  @Test
-  void provincesAreFoundAsPeopleTypeThem() {
-    for (String typed : List.of("hcm", "Sài Gòn", "sai gon", "TP.HCM", "tp hcm")) {
-      assertThat(HOTLINES.province(typed)).as(typed).contains("TP. Hồ Chí Minh");
-    }
-    assertThat(HOTLINES.province("cà mau")).isEmpty();
+  void aProvinceThatIsNotKnownChangesNothing() {
+    HotlineRequest nowhere = Request.of(HOTLINES, "suicide", 3, "adult", "2026-11-25T03:00");
+    assertThat(HOTLINES.offer(nowhere.living(""))).isEqualTo(HOTLINES.offer(nowhere));
   }
 
   @Test
   void ageMattersOnlyWhereItChangesTheLines() {
-    assertThat(HOTLINES.ageMatters(request("suicide", 3, "unknown", "2026-11-25T10:00"))).isTrue();
-    assertThat(HOTLINES.ageMatters(request("trafficking", 3, "unknown", "2026-11-25T10:00")))
-        .isFalse();
+    assertThat(HOTLINES.ageMatters(request("suicide", 3, "unknown"))).isTrue();
+    assertThat(HOTLINES.ageMatters(request("suicide", 3, "adult"))).isFalse();
+    assertThat(HOTLINES.ageMatters(request("trafficking", 3, "unknown"))).isFalse();
+    assertThat(HOTLINES.ageMatters(request("child_abuse", 3, "unknown"))).isFalse();
+    assertThat(HOTLINES.ageMatters(request("medical_emergency", 3, "unknown"))).isFalse();
   }
 
-  private static void check(
-      Topic topic, Level level, Optional<AgeGroup> age, String province, Instant at) {
-    Optional<String> where = Optional.of(province).filter(name -> !name.isEmpty());
-    HotlineRequest request =
-        new HotlineRequest(level, List.of(topic), Subject.SELF, Set.of(), age, where, at);
-    List<Offer> offers = HOTLINES.offer(request);
-    String what = request.toString();
-    assertThat(offers).as(what).isNotEmpty().hasSizeLessThanOrEqualTo(3);
-    assertThat(offers.getFirst().state().isOpen()).as(what).isTrue();
-    assertThat(offers.getFirst().unverified()).as(what).isFalse();
-    assertThat(offers.stream().map(offer -> offer.hotline().status()))
-        .as(what)
-        .doesNotContain(Hotline.Status.BLOCKED, Hotline.Status.DO_NOT_DISPLAY);
-    assertThat(offers.stream().map(offer -> offer.hotline().dial()))
-        .as(what)
-        .doesNotHaveDuplicates();
-    if (level == Level.IMMINENT) {
-      assertThat(offers.getFirst().hotline().dial()).as(what).isIn("115", "113", "114");
+  @Test
+  void theProvinceMattersOnlyWhereItChangesTheLines() {
+    assertThat(HOTLINES.provincesThatMatter(request("suicide", 3, "adult")))
+        .containsExactly("TP. Hồ Chí Minh");
+    assertThat(HOTLINES.provincesThatMatter(request("psychosis", 2, "adult")))
+        .containsExactly("Hà Nội", "TP. Hồ Chí Minh");
+    assertThat(HOTLINES.provincesThatMatter(request("suicide", 3, "adult@huế"))).isEmpty();
+    assertThat(HOTLINES.provincesThatMatter(request("domestic_violence", 3, "adult"))).isEmpty();
+    assertThat(HOTLINES.provincesThatMatter(request("trafficking", 3, "adult"))).isEmpty();
+  }
+
+  @Test
+  void aListeningLineIsOpenOnlyInItsHours() {
+    assertThat(HOTLINES.listeningLineOpen(at("2026-11-25T20:29"))).isTrue();
+    assertThat(HOTLINES.listeningLineOpen(at("2026-11-25T20:30"))).isFalse();
+    assertThat(HOTLINES.listeningLineOpen(at("2026-11-26T14:00"))).as("Thursday").isFalse();
+    assertThat(HOTLINES.listeningLineOpen(at("2026-11-23T16:30"))).as("Monday").isTrue();
+  }
+
+  @Test
+  void numbersThatCirculateAreKnownAsBlocked() {
+    assertThat(HOTLINES.blocked()).hasSize(19).contains("18001567", "1900599930", "1088");
+    assertThat(HOTLINES.size()).isEqualTo(40);
+  }
+
+  @Test
+  void whatIsPaidIsSaid() {
+    for (Hotline line : HOTLINES.all()) {
+      if (line.dial().startsWith("1900")) {
+        assertThat(line.cost().vi()).as(line.id()).containsAnyOf("đ/phút", "tính cước");
+      }
     }
+    Optional<Hotline> hospital = HOTLINES.find("bv-tam-than-tphcm-19001267");
+    assertThat(hospital.orElseThrow().cost().vi())
+        .isEqualTo("khoảng 1.000 đ/phút (giá 2018), máy cần còn tiền");
   }
 
-  private static Set<Optional<AgeGroup>> ages() {
-    Set<Optional<AgeGroup>> ages = new HashSet<>();
-    ages.add(Optional.empty());
-    Arrays.stream(AgeGroup.values()).map(Optional::of).forEach(ages::add);
-    return ages;
+  private static String offered(String topics, int level, String who, String at) {
+    List<Offer> offers = HOTLINES.offer(Request.of(HOTLINES, topics, level, who, at));
+    return Request.shown(offers);
   }
 
-  /// `who` is an age group or `unknown`, then optionally `@province`; topics may carry `+hazard`.
-  private static HotlineRequest request(String topics, int level, String who, String at) {
-    String[] needs = topics.split("\\+");
-    String[] person = who.split("@");
-    Set<Hazard> hazards = new HashSet<>();
-    Arrays.stream(needs)
-        .skip(1)
-        .forEach(hazard -> hazards.add(Hazard.ofLabel(hazard.strip()).orElseThrow()));
-    return new HotlineRequest(
-        Level.of(level),
-        Arrays.stream(needs[0].strip().split(" "))
-            .map(topic -> Topic.ofLabel(topic).orElseThrow())
-            .toList(),
-        Subject.SELF,
-        hazards,
-        AgeGroup.ofLabel(person[0].strip()),
-        person.length > 1 ? HOTLINES.province(person[1]) : Optional.empty(),
-        LocalDateTime.parse(at.strip()).atZone(Hotlines.ZONE).toInstant());
+  private static HotlineRequest request(String topics, int level, String who) {
+    return Request.of(HOTLINES, topics, level, who, "2026-11-25T10:00");
   }
 
-  private static String shown(Offer offer) {
-    String id = offer.hotline().id();
-    return id + (offer.state().isOpen() ? "" : "!") + (offer.unverified() ? "?" : "");
+  private static HotlineRequest at(String time) {
+    return Request.of(HOTLINES, "suicide", 3, "adult", time);
   }
 }
