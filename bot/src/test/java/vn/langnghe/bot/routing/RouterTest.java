@@ -37,6 +37,22 @@ class RouterTest {
   }
 
   @Test
+  void whereALineIsOpenAtNightItIsNotSaidThatNoneIs() {
+    HotlineRequest request =
+        new HotlineRequest(
+            Level.HIGH,
+            List.of(Topic.SUICIDE),
+            Subject.SELF,
+            Set.of(),
+            Optional.of(AgeGroup.ADULT),
+            Optional.of("TP. Hồ Chí Minh"),
+            LocalDateTime.parse(NIGHT).atZone(Hotlines.ZONE).toInstant());
+    Route route = Router.route(request, Starter.knowledge().hotlines());
+    assertThat(route.night()).isFalse();
+    assertThat(route.offers().get(1).hotline().id()).isEqualTo("bv-tam-than-tphcm-19001267");
+  }
+
+  @Test
   void violenceAtNightHasALineOfItsOwn() {
     assertThat(route(Level.HIGH, Topic.DOMESTIC_VIOLENCE, "adult", NIGHT).night()).isFalse();
   }
