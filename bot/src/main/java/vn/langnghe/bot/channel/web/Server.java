@@ -6,6 +6,8 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,9 @@ final class Server {
           "Cross-Origin-Opener-Policy", "same-origin",
           "Permissions-Policy", "camera=(), microphone=(), geolocation=()",
           "Cache-Control", "no-store");
+
+  /// Of a body that is too large, so many bytes are read and forgotten before it is refused.
+  private static final long MOST_DRAINED = 32L * Site.LARGEST_BODY;
 
   private Server() {}
 
@@ -66,7 +71,10 @@ final class Server {
   private static void faults(JavalinConfig config, Visitors visitors, Pages pages) {
     config.routes.exception(
         ContentTooLargeResponse.class,
-        (fault, context) -> answer(context, 413, "web.error.long", visitors, pages));
+        (fault, context) -> {
+          drain(context);
+          answer(context, 413, "web.error.long", visitors, pages);
+        });
     config.routes.exception(
         HttpResponseException.class,
         (fault, context) -> answer(context, fault.getStatus(), "web.error.other", visitors, pages));
@@ -80,6 +88,23 @@ final class Server {
               .result(EmergencyCard.text(visitors.language(context)));
         });
     config.routes.error(404, context -> answer(context, 404, "web.error.missing", visitors, pages));
+  }
+
+  /// Reads the rest of a body that is too large and forgets it: a sender that is still sending when
+  /// the connection closes never sees the answer. Bounded, so that nobody keeps the server reading.
+  private static void drain(Context context) {
+    byte[] forgotten = new byte[64 * 1024];
+    long left = MOST_DRAINED;
+    try {
+      InputStream body = context.req().getInputStream();
+      int read = body.read(forgotten);
+      while (read >= 0 && left > 0) {
+        left -= read;
+        read = body.read(forgotten);
+      }
+    } catch (IOException e) {
+      LOG.debug("a body that was too large broke off");
+    }
   }
 
   private static void answer(
