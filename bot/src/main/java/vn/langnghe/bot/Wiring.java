@@ -35,6 +35,9 @@ final class Wiring implements Service {
   /// A whole master key instead of the key file, for deployments that keep secrets elsewhere.
   private static final String KEY_VARIABLE = "LANGNGHE_MASTER_KEY";
 
+  /// Where the launcher's rehearsal, which keeps its data there, notes what it has checked.
+  private static final String REHEARSED = "bot/target/rehearsal/checked.revision";
+
   private final Home home;
 
   Wiring(Home home) {
@@ -91,27 +94,17 @@ final class Wiring implements Service {
     Parts parts = open(options, "langnghe.db");
     BotSettings.Web web = parts.settings().web();
     LateAcceptor acceptor = new LateAcceptor();
-    WebChannel channel =
-        new WebChannel(
-            new WebChannel.Settings(
-                web.host(),
-                options.port().orElse(web.port()),
-                web.secure(),
-                web.trustedProxy(),
-                web.exitPage(),
-                cookieKey(options.data(home.folder())),
-                new WebChannel.Limits(web.visitorPerMinute(), web.addressPerMinute())),
-            new WebChannel.Ports(
-                acceptor,
-                parts.store().transcripts(),
-                texts(parts),
-                home.clock(),
-                parts.threads().virtual()));
+    WebChannel channel = webChannel(options, parts, acceptor);
     Engine.Running running = parts.engine().start(List.<Channel>of(channel));
     acceptor.open(running.inbox());
     CountDownLatch stopped = new CountDownLatch(1);
     try {
       int port = channel.start();
+      if (options.rehearse()) {
+        Rehearsal.answerOnce(port);
+        stop(channel, running, parts);
+        return;
+      }
       home.out()
           .println(
               "Lắng Nghe is listening: http://" + web.host() + ":" + port + "  (Ctrl-C stops it)");
@@ -124,6 +117,26 @@ final class Wiring implements Service {
     }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(channel, running, parts), "stop"));
     stopped.await();
+  }
+
+  private WebChannel webChannel(ServeOptions options, Parts parts, LateAcceptor acceptor)
+      throws IOException {
+    BotSettings.Web web = parts.settings().web();
+    return new WebChannel(
+        new WebChannel.Settings(
+            web.host(),
+            options.port().orElse(web.port()),
+            web.secure(),
+            web.trustedProxy(),
+            web.exitPage(),
+            cookieKey(options.data(home.folder())),
+            new WebChannel.Limits(web.visitorPerMinute(), web.addressPerMinute())),
+        new WebChannel.Ports(
+            acceptor,
+            parts.store().transcripts(),
+            texts(parts),
+            home.clock(),
+            parts.threads().virtual()));
   }
 
   private static void stop(WebChannel channel, Engine.Running running, Parts parts) {
@@ -172,7 +185,7 @@ final class Wiring implements Service {
             .orElseThrow(
                 () -> new CannotStart("the knowledge has problems; mend them and start again"));
     Path checked = data.resolve("checked.revision");
-    if (!Files.exists(checked) || !Files.readString(checked).equals(knowledge.revision())) {
+    if (!notes(checked, knowledge) && !notes(home.folder().resolve(REHEARSED), knowledge)) {
       List<Problem> failing = KnowledgeLoader.examples(knowledge);
       if (!failing.isEmpty()) {
         home.tell(failing);
@@ -182,6 +195,10 @@ final class Wiring implements Service {
       Files.writeString(checked, knowledge.revision());
     }
     return knowledge;
+  }
+
+  private static boolean notes(Path checked, Knowledge knowledge) throws IOException {
+    return Files.exists(checked) && Files.readString(checked).equals(knowledge.revision());
   }
 
   private Path dataFolder(ServeOptions options) throws CannotStart {

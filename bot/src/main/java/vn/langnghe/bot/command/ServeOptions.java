@@ -21,6 +21,9 @@ public final class ServeOptions {
       description = "Folder for the database and keys (default: data/).")
   private @Nullable Path data;
 
+  @Option(names = "--rehearse", hidden = true, description = "Starts, answers once, and stops.")
+  private boolean rehearse;
+
   @Mixin private Folders folders = new Folders();
 
   /// The port that was asked for; empty for the one in `bot.yaml`.
@@ -33,6 +36,11 @@ public final class ServeOptions {
   /// @param home the folder of the launcher
   public Path data(Path home) {
     return Optional.ofNullable(data).orElse(home.resolve("data"));
+  }
+
+  /// True when the launcher only warms a start up: answer once, then stop.
+  public boolean rehearse() {
+    return rehearse;
   }
 
   /// The config folder.
