@@ -44,7 +44,7 @@ final class CardIndex implements AutoCloseable {
   /// The card's own text against one of its questions.
   private static final double OWN_TEXT = 0.35;
 
-  private static final int CANDIDATES = 60;
+  static final int CANDIDATES = 60;
 
   /// Three fields together stay below Lucene's limit of clauses.
   private static final int MOST_TERMS = 300;
@@ -87,8 +87,12 @@ final class CardIndex implements AutoCloseable {
     return scores;
   }
 
-  /// The query of a question, as it is searched; for benchmarks beside a bare search.
-  Query query(Terms question, String kind) {
+  /// Every query of a question, as it is searched; for benchmarks beside a bare search.
+  List<Query> queries(Terms question) {
+    return List.of(query(question, "question"), query(question, "own"));
+  }
+
+  private Query query(Terms question, String kind) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     add(query, FOLDED, question.folded(), 1);
     add(query, MARKED, question.marked(), MARKED_WEIGHT);

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
 import vn.langnghe.knowledge.text.Language;
@@ -53,6 +55,14 @@ public final class Guidance implements AutoCloseable {
     List<Match.Hit> hits =
         confidences.scored(question, relevance).stream().limit(MOST_HITS).toList();
     return new Match(Confidences.of(hits), hits);
+  }
+
+  List<Query> queries(String typed) {
+    return index.queries(Terms.of(start(reader.read(typed))));
+  }
+
+  IndexSearcher searcher() {
+    return index.searcher();
   }
 
   private static Reading start(Reading reading) {

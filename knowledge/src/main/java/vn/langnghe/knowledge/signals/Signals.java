@@ -106,6 +106,10 @@ public final class Signals implements AutoCloseable {
     return reader.read(typed);
   }
 
+  RuleMonitor monitor() {
+    return monitor;
+  }
+
   Collection<Rule.Signal> rules() {
     return signals.values();
   }
