@@ -1,0 +1,105 @@
+package vn.langnghe.knowledge.learned;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import vn.langnghe.knowledge.text.Reading;
+import vn.langnghe.knowledge.text.Token;
+
+/// What the classifier sees of a message: words, neighbours and letter groups, each as a number.
+/// Words without marks stand beside words with marks, so that a message typed without any is seen
+/// through the same features.
+final class Grams {
+  /// A message is never longer; what comes later is read in a window of its own.
+  static final int LONGEST = 90;
+
+  private static final int SHORTEST_LETTERS = 3;
+  private static final int LONGEST_LETTERS = 5;
+  private static final int MOST_READINGS = 3;
+
+  private final int[] found;
+  private int count;
+
+  private Grams(int size) {
+    this.found = new int[size];
+  }
+
+  /// The features of a window of words, sorted, each once.
+  static int[] of(Reading reading, int from) {
+    List<Token> tokens =
+        reading.tokens().subList(from, Math.min(reading.tokens().size(), from + LONGEST));
+    Grams grams = new Grams(tokens.size() * 200 + 64);
+    grams.words(tokens);
+    grams.letters(tokens);
+    return Arrays.stream(grams.found, 0, grams.count).sorted().distinct().toArray();
+  }
+
+  private void words(List<Token> tokens) {
+    List<String> before = List.of("<");
+    List<String> beforeThat = List.of();
+    for (Token token : tokens) {
+      List<String> now = few(token.folded());
+      for (String word : now) {
+        add('w', word, "", "");
+        before.forEach(left -> add('b', left, word, ""));
+        for (String far : beforeThat) {
+          add('s', far, word, "");
+          before.forEach(left -> add('t', far, left, word));
+        }
+      }
+      List<String> marked = few(token.marked());
+      marked.forEach(word -> add('m', word, "", ""));
+      beforeThat = before;
+      before = now;
+    }
+    before.forEach(left -> add('b', left, ">", ""));
+  }
+
+  private static List<String> few(Set<String> readings) {
+    List<String> all = new ArrayList<>(readings);
+    return all.subList(0, Math.min(MOST_READINGS, all.size()));
+  }
+
+  private void letters(List<Token> tokens) {
+    StringBuilder line = new StringBuilder(" ");
+    for (Token token : tokens) {
+      Set<String> folded = token.folded();
+      line.append(folded.isEmpty() ? "" : folded.iterator().next()).append(' ');
+    }
+    for (int start = 0; start < line.length(); start++) {
+      int hash = 'c';
+      int end = Math.min(line.length(), start + LONGEST_LETTERS);
+      for (int i = start; i < end; i++) {
+        hash = hash * 31 + line.charAt(i);
+        if (i - start + 1 >= SHORTEST_LETTERS) {
+          put(mix(hash));
+        }
+      }
+    }
+  }
+
+  private void add(char kind, String first, String second, String third) {
+    int hash = kind;
+    hash = hash * 31 + first.hashCode();
+    hash = hash * 1_000_003 + second.hashCode();
+    hash = hash * 1_000_003 + third.hashCode();
+    put(mix(hash));
+  }
+
+  private void put(int feature) {
+    if (count < found.length) {
+      found[count++] = feature;
+    }
+  }
+
+  /// Spreads the bits of a hash (the finaliser of MurmurHash3, public domain).
+  private static int mix(int hash) {
+    int h = hash;
+    h ^= h >>> 16;
+    h *= 0x85ebca6b;
+    h ^= h >>> 13;
+    h *= 0xc2b2ae35;
+    return h ^ h >>> 16;
+  }
+}

@@ -1,0 +1,118 @@
+package vn.langnghe.knowledge.learned;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
+import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.text.Reading;
+
+/// The trained classifier. Immutable and thread-safe.
+public final class SecondOpinion {
+  /// A second topic is named when it is nearly as likely as the first.
+  private static final double NEARLY = 0.6;
+
+  private static final int OVERLAP = 20;
+
+  private final int[] features;
+  private final List<Head> levels;
+  private final Map<Topic, Head> topics;
+  private final Head other;
+
+  /// @param features numbers of the features, sorted
+  /// @param levels heads for "at least 1" to "at least 4"
+  /// @param topics one head for each topic
+  /// @param other head for "somebody else"
+  SecondOpinion(int[] features, List<Head> levels, Map<Topic, Head> topics, Head other) {
+    this.features = features;
+    this.levels = List.copyOf(levels);
+    this.topics = new EnumMap<>(topics);
+    this.other = other;
+  }
+
+  /// What the classifier thinks of a message; a long one is looked at window by window, and the
+  /// most dangerous window counts.
+  public Opinion judge(Reading reading) {
+    Opinion worst = Opinion.none();
+    int words = reading.tokens().size();
+    for (int from = 0; from == 0 || from + OVERLAP < words; from += Grams.LONGEST - OVERLAP) {
+      Opinion opinion = judge(present(Grams.of(reading, from), features));
+      if (from == 0
+          || opinion.level().compareTo(worst.level()) > 0
+          || (opinion.level() == worst.level() && opinion.route() > worst.route())) {
+        worst = opinion;
+      }
+    }
+    return worst;
+  }
+
+  Opinion judge(int[] present) {
+    Level level = Level.NONE;
+    for (int i = levels.size(); i >= 1 && level == Level.NONE; i--) {
+      Head head = levels.get(i - 1);
+      if (head.probability(present) >= head.threshold()) {
+        level = Level.of(i);
+      }
+    }
+    if (level == Level.NONE) {
+      return new Opinion(level, List.of(), Subject.SELF, route(present));
+    }
+    Opinion named = name(present);
+    return new Opinion(level, named.topics(), named.subject(), named.route());
+  }
+
+  /// What it is about and who is in danger, whatever the level.
+  Opinion name(int[] present) {
+    boolean else_ = other.probability(present) >= other.threshold();
+    return new Opinion(
+        Level.NONE, topics(present), else_ ? Subject.OTHER : Subject.SELF, route(present));
+  }
+
+  private double route(int[] present) {
+    return levels.get(1).probability(present);
+  }
+
+  private List<Topic> topics(int[] present) {
+    List<Map.Entry<Topic, Double>> best = new ArrayList<>();
+    topics.forEach((topic, head) -> best.add(Map.entry(topic, head.probability(present))));
+    best.sort(Map.Entry.<Topic, Double>comparingByValue().reversed());
+    double first = best.getFirst().getValue();
+    return best.stream()
+        .limit(2)
+        .filter(one -> one.getValue() >= NEARLY * first)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// Indexes of the features of a message that the model knows.
+  static int[] present(int[] grams, int[] features) {
+    int[] present = new int[grams.length];
+    int count = 0;
+    for (int gram : grams) {
+      int index = Arrays.binarySearch(features, gram);
+      if (index >= 0) {
+        present[count++] = index;
+      }
+    }
+    return Arrays.copyOf(present, count);
+  }
+
+  int[] features() {
+    return features.clone();
+  }
+
+  List<Head> levels() {
+    return levels;
+  }
+
+  Map<Topic, Head> topics() {
+    return Map.copyOf(topics);
+  }
+
+  Head other() {
+    return other;
+  }
+}
