@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import vn.langnghe.knowledge.files.Problems;
@@ -73,6 +74,11 @@ public final class Guidance implements AutoCloseable {
   /// The card of a slug.
   public Optional<Card> card(String slug) {
     return Optional.ofNullable(cards.get(slug));
+  }
+
+  /// The names of all cards.
+  public Set<String> slugs() {
+    return Set.copyOf(cards.keySet());
   }
 
   /// All cards, in the order of their slugs.
