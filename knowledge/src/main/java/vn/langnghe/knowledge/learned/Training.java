@@ -51,12 +51,13 @@ public final class Training {
       ModelFile.write(trained, to);
     }
     Files.writeString(note, made);
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    Files.writeString(
+        model.resolveSibling(model.getFileName() + ".told"),
+        "train_s = %.1f%ntraining_examples = %d%n".formatted(seconds, examples.size()));
     out.printf(
         "trained on %d examples in %.1f s: %d features, %.1f MB%n",
-        examples.size(),
-        (System.nanoTime() - begun) / 1e9,
-        trained.features().length,
-        Files.size(model) / 1e6);
+        examples.size(), seconds, trained.features().length, Files.size(model) / 1e6);
   }
 
   /// Names everything that the model depends on: the data, and the compiled classes beside it.
