@@ -28,6 +28,11 @@ public sealed interface Content {
   /// A message the platform would not show us or that could not be decoded.
   record Unreadable() implements Content {}
 
+  /// Not a message: something that was due came due.
+  ///
+  /// @param what name of the reminder
+  record Due(String what) implements Content {}
+
   /// What kind of thing an attachment is.
   enum Kind {
     STICKER,

@@ -196,6 +196,11 @@ public final class Store implements AutoCloseable {
     return new TurnRows(database, this);
   }
 
+  /// What is due later.
+  public ReminderRows reminders() {
+    return new ReminderRows(database, this);
+  }
+
   /// Forgetting, for good.
   public Erasure erasure() {
     return new Erasure(database, this);

@@ -125,7 +125,19 @@ public final class TurnRows {
         .bind("id", task.id())
         .bind("at", now.toEpochMilli())
         .execute();
-    long position = moved.get();
+    if (!decision.turn().reply().parts().isEmpty()) {
+      send(handle, task, decision, seal, moved.get(), now);
+    }
+    ReminderRows.replace(handle, task, decision);
+    if (decision.turn().effects().contains(Effect.HIDE)) {
+      hide(handle, task, moved.get());
+    }
+    log(handle, task, decision, now);
+    return true;
+  }
+
+  private static void send(
+      Handle handle, Task task, Decision decision, Vault.Seal seal, long position, Instant now) {
     handle
         .createUpdate(
             "insert into outbox (conversation_id, position, body_sealed, created_at, status, attempts, next_at)"
@@ -135,8 +147,15 @@ public final class TurnRows {
         .bind("body", seal.close(Store.OUT + position, Json.write(decision.turn().reply())))
         .bind("at", now.toEpochMilli())
         .execute();
-    log(handle, task, decision, now);
-    return true;
+  }
+
+  /// What was said up to here is shown no more; the reply itself shows nothing.
+  private static void hide(Handle handle, Task task, long reply) {
+    handle
+        .createUpdate("update conversation set hidden_to = :to where id = :id")
+        .bind("to", reply - 1)
+        .bind("id", task.conversationId())
+        .execute();
   }
 
   /// The new state, where the conversation still stands as the turn found it; the first statement,

@@ -17,11 +17,34 @@ public final class Triage {
   /// @param finding what the signals found in the message
   /// @param before what the conversation knew; its level and hazards stay
   public static Assessment assess(Finding finding, History before) {
-    if (finding.faults().isEmpty()) {
-      return new Assessment.Assessed(finding.level(), joined(finding.level(), finding, before));
+    return assess(finding, List.of(), before);
+  }
+
+  /// The danger after a message, where other sources have a say: the highest level wins.
+  ///
+  /// @param finding what the signals found in the message
+  /// @param others what other sources propose
+  /// @param before what the conversation knew; its level and hazards stay
+  public static Assessment assess(Finding finding, List<Proposal> others, History before) {
+    Finding all = finding;
+    for (Proposal other : others) {
+      if (other.level().compareTo(all.level()) > 0) {
+        all =
+            new Finding(
+                other.level(),
+                union(other.topics(), all.topics()),
+                all.subject(),
+                all.hazards(),
+                all.hits(),
+                all.withdrawn(),
+                all.faults());
+      }
     }
-    Level possible = finding.level().max(Level.CONCERN);
-    return new Assessment.Unassessed(possible, joined(possible, finding, before), finding.faults());
+    if (all.faults().isEmpty()) {
+      return new Assessment.Assessed(all.level(), joined(all.level(), all, before));
+    }
+    Level possible = all.level().max(Level.CONCERN);
+    return new Assessment.Unassessed(possible, joined(possible, all, before), all.faults());
   }
 
   private static History joined(Level message, Finding finding, History before) {
