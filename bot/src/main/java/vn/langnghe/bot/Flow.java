@@ -30,6 +30,11 @@ final class Flow implements Handler {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public Decision handle(Task task) {
     try (LiveKnowledge.Loan loan = live.borrow()) {
       Turn turn =

@@ -26,6 +26,9 @@ public final class Dialogue {
   /// Silent for so long, they come back rather than go on.
   private static final Duration RETURN = Duration.ofHours(24);
 
+  /// Words of an answer that tells nothing else.
+  private static final int LONGEST_ANSWER = 3;
+
   private final int retentionDays;
 
   /// @param retentionDays how long messages are kept, told to the person
@@ -47,7 +50,8 @@ public final class Dialogue {
     }
     boolean back = hear(draft);
     switch (content) {
-      case Content.Text(String text) -> read(draft, text, back);
+      case Content.Text(String text) -> read(draft, List.of(text), back);
+      case Content.Several(List<String> texts) -> read(draft, texts, back);
       case Content.Button(String id) -> new Presses(draft).press(Press.parse(id));
       case Content.Attachment(Content.Kind kind, String caption) ->
           attachment(draft, kind, caption, back);
@@ -82,11 +86,12 @@ public final class Dialogue {
     if (caption.isBlank()) {
       silent(draft, kind == Content.Kind.STICKER ? Say.EMPTY : Say.UNREADABLE);
     } else {
-      read(draft, caption, back);
+      read(draft, List.of(caption), back);
     }
   }
 
-  private static void read(Draft draft, String text, boolean back) {
+  private static void read(Draft draft, List<String> texts, boolean back) {
+    String text = String.join("\n", texts);
     Tongue.of(text)
         .filter(tongue -> tongue != draft.conversation().reading())
         .ifPresent(draft::speak);
@@ -94,10 +99,11 @@ public final class Dialogue {
       silent(draft, Say.EMPTY);
       return;
     }
-    Finding finding = draft.knowledge().signals().assess(text);
+    Finding finding =
+        Triage.together(texts.stream().map(draft.knowledge().signals()::assess).toList());
     Level before = draft.conversation().level();
     Optional<Press> answer = Typed.answer(draft, text);
-    if (answer.isPresent() && !finding.level().isPage()) {
+    if (answer.isPresent() && !finding.level().isPage() && !tells(text, finding)) {
       new Presses(draft).press(answer.get());
       return;
     }
@@ -113,6 +119,11 @@ public final class Dialogue {
       draft.say(Say.RETURNED);
     }
     answer(draft, text, finding, assessment, before, back);
+  }
+
+  /// Whether a message tells something rather than answers: "có mẹ em ở đây" is no Yes.
+  private static boolean tells(String text, Finding finding) {
+    return text.strip().split("\\s+").length > LONGEST_ANSWER && !Said.of(finding).isEmpty();
   }
 
   private static void answer(

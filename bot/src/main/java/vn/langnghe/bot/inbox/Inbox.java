@@ -129,7 +129,8 @@ public final class Inbox implements Acceptor {
         told.remove(conversation);
         return false;
       }
-      return handle(task.get());
+      Task first = task.get();
+      return handle(turns.gathers() ? store.turns().gathered(first) : first);
     } catch (RuntimeException e) {
       LOG.error("conversation {} must wait: {}", conversation, e.getClass().getSimpleName());
       tally.count(Tally.Event.STORE_FAILED);
@@ -154,7 +155,7 @@ public final class Inbox implements Acceptor {
       tell(task.conversationId(), task.chat(), task.conversation().language());
       return false;
     }
-    backlog.remove(task.conversationId(), 1);
+    backlog.remove(task.conversationId(), 1 + task.also().size());
     told.remove(task.conversationId());
     tally.count(kept ? Tally.Event.HANDLED : Tally.Event.HANDLED_ELSEWHERE);
     replying.replyWaits();

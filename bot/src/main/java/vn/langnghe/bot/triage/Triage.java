@@ -1,8 +1,10 @@
 package vn.langnghe.bot.triage;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
@@ -45,6 +47,29 @@ public final class Triage {
     }
     Level possible = all.level().max(Level.CONCERN);
     return new Assessment.Unassessed(possible, joined(possible, all, before), all.faults());
+  }
+
+  /// What several messages say that are answered together: the highest level wins.
+  public static Finding together(List<Finding> findings) {
+    List<Finding> gravest =
+        findings.stream().sorted(Comparator.comparing(Finding::level).reversed()).toList();
+    Finding all = Finding.nothing();
+    for (Finding one : gravest) {
+      boolean first = all.hits().isEmpty() && all.level() == Level.NONE;
+      boolean weighs = first || one.level().isCrisisRoute() == all.level().isCrisisRoute();
+      Set<Hazard> hazards = new LinkedHashSet<>(all.hazards());
+      hazards.addAll(one.hazards());
+      all =
+          new Finding(
+              all.level().max(one.level()),
+              weighs ? union(all.topics(), one.topics()) : all.topics(),
+              first ? one.subject() : all.subject(),
+              hazards,
+              Stream.concat(all.hits().stream(), one.hits().stream()).toList(),
+              Stream.concat(all.withdrawn().stream(), one.withdrawn().stream()).toList(),
+              Stream.concat(all.faults().stream(), one.faults().stream()).toList());
+    }
+    return all;
   }
 
   private static History joined(Level message, Finding finding, History before) {

@@ -24,7 +24,7 @@ final class Expectations {
   private static final String STAY = "ở cạnh|[Ởở] đây với tôi|[Ởở] lại với|ở cùng";
   private static final String GO = "chỗ có người|ở cạnh người|tới ở cùng";
   private static final String WAIT = "chưa biết (phải )?chờ bao lâu|có thể phải chờ";
-  private static final String SCOLDING = "dại|hèn|bất hiếu|xấu hổ|tại sao bạn|bậy|hư|đừng nói vậy";
+  private static final String SCOLDING = "dại|hèn|bất hiếu|xấu hổ|tại sao bạn|đừng nói vậy";
 
   private static final Map<String, Predicate<Seen>> PHRASES =
       Map.ofEntries(

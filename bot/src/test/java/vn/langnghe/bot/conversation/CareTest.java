@@ -3,34 +3,21 @@ package vn.langnghe.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.care.Question;
 import vn.langnghe.bot.conversation.care.Reminder;
-import vn.langnghe.bot.conversation.care.Step;
-import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Part;
 import vn.langnghe.knowledge.danger.Level;
-import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.text.Language;
 
 /// The conversation once danger was spoken of.
-class CareTest {
-  private static final Instant START = Instant.parse("2026-11-25T12:00:00Z");
-  private final Dialogue dialogue = new Dialogue(30);
-  private Conversation now = Conversation.fresh(Language.VI).aged(AgeGroup.ADULT).living("Huế");
-  private Instant at = START;
-
+class CareTest extends Talk {
   /// The table of care/Question, row by row: from level 3, after a Yes to the direct question.
   @ParameterizedTest
   @CsvSource({
@@ -169,50 +156,33 @@ class CareTest {
   }
 
   @Test
-  void aSafetyPlanIsWrittenInTheirWordsAndKeptOnlyIfTheyWant() {
-    say("em muốn chết");
-    press("plan");
-    for (Step step : Step.values()) {
-      assertThat(now.pending()).isEqualTo(new Pending.PlanStep(step));
-      say("lời của em " + step.name().length());
-    }
-    assertThat(now.pending()).isInstanceOf(Pending.KeepPlan.class);
-    press("keep:YES");
-    assertThat(text(say("cho em xem kế hoạch an toàn"))).contains("lời của em 5");
-    press("plan");
-    press("keep:NO");
-    assertThat(now.care().plan()).isEmpty();
-  }
-
-  @Test
-  void newDangerInterruptsAPlan() {
-    say("em muốn chết");
-    press("plan");
-    Turn danger = say("em đang đứng trên cầu, em muốn nhảy xuống");
-    assertThat(danger.level()).isEqualTo(Level.IMMINENT);
-    assertThat(danger.next().pending()).isNotInstanceOf(Pending.PlanStep.class);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"breathe", "ground"})
-  void anExerciseLeadsStepByStepToItsEnd(String name) {
-    Turn turn = press("exercise:" + name + ".1");
-    assertThat(ids(turn)).contains("exercise:" + name + ".2");
-    press("exercise:" + name + ".2");
-    assertThat(ids(press("exercise:" + name + ".3"))).contains("human");
-    assertThat(press("exercise:" + name + ".9").reply().parts()).isNotEmpty();
-  }
-
-  @Test
   void theLanguageFollowsWhoWrites() {
     say("mình buồn quá");
-    assertThat(text(say("can we speak English please, I feel bad"))).contains("the");
+    assertThat(text(say("can we speak English please, I feel bad"))).contains("How are you");
     assertThat(now.reading()).isEqualTo(Language.EN);
     say("ok");
     assertThat(now.reading()).isEqualTo(Language.EN);
     say("thôi nói tiếng Việt đi bạn");
     assertThat(now.reading()).isEqualTo(Language.VI);
     assertThat(now.in(Language.EN).reading()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void fiveMessagesInARowGetOneReplyToTheGravest() {
+    Turn turn =
+        turn(
+            new Content.Several(
+                List.of("bot ơi", "có ai không", "em vừa cãi nhau với ba", "em muốn chết", "alo")));
+    assertThat(turn.level()).isEqualTo(Level.HIGH);
+    assertThat(questions(turn)).isEqualTo(1);
+    assertThat(turn.effects()).contains(Effect.OPEN_CASE, Effect.PAGE);
+  }
+
+  @Test
+  void whatOneMessageDeniesDoesNotTakeAwayWhatAnotherSays() {
+    Turn turn =
+        turn(new Content.Several(List.of("tối nay em sẽ tự tử", "em không sao", "cười chết mất")));
+    assertThat(turn.level()).isEqualTo(Level.IMMINENT);
   }
 
   @Test
@@ -228,62 +198,5 @@ class CareTest {
     assertThat(pause(Duration.ofMinutes(5))).hasSize(1);
     assertThat(say("thôi không cần nữa").effects()).contains(Effect.CLOSE_CASE);
     assertThat(now.care().notes()).doesNotContain(Note.WATCHED);
-  }
-
-  private Turn say(String text) {
-    at = at.plusSeconds(5);
-    return turn(new Content.Text(text));
-  }
-
-  private Turn press(String id) {
-    at = at.plusSeconds(5);
-    return turn(new Content.Button(id));
-  }
-
-  private Turn turn(Content content) {
-    Turn turn = dialogue.turn(now, content, Starter.knowledge(), at);
-    now = turn.next();
-    return turn;
-  }
-
-  private List<Part> pause(Duration length) {
-    Instant end = at.plus(length);
-    List<Reminder> due =
-        now.care().reminders().stream()
-            .filter(one -> one.due() <= end.toEpochMilli())
-            .sorted(Comparator.comparingLong(Reminder::due))
-            .toList();
-    List<Part> parts =
-        due.stream()
-            .flatMap(one -> {
-              at = Instant.ofEpochMilli(one.due());
-              return turn(new Content.Due(one.kind().name())).reply().parts().stream();
-            })
-            .toList();
-    at = end;
-    return parts;
-  }
-
-  private static String text(Turn turn) {
-    return turn.reply().parts().stream().map(Part::text).collect(Collectors.joining("\n"));
-  }
-
-  private static long questions(Turn turn) {
-    return turn.reply().parts().stream().filter(Part.ChoicesPart.class::isInstance).count();
-  }
-
-  private static List<String> numbers(Turn turn) {
-    return turn.reply().parts().stream()
-        .filter(Part.HotlinePart.class::isInstance)
-        .map(part -> ((Part.HotlinePart) part).card().dial())
-        .toList();
-  }
-
-  private static List<String> ids(Turn turn) {
-    return turn.reply().parts().stream()
-        .filter(Part.ChoicesPart.class::isInstance)
-        .flatMap(part -> ((Part.ChoicesPart) part).choices().stream())
-        .map(Choice::id)
-        .toList();
   }
 }

@@ -44,7 +44,14 @@ class JsonTest {
         new Pending.Safety(),
         new Pending.Age(),
         new Pending.Province(),
-        new Pending.Card(List.of("sleep", "breakup")));
+        new Pending.Card(List.of("sleep", "breakup")),
+        new Pending.Safety("talk-to-parents"),
+        new Pending.Follow(Question.MEANS),
+        new Pending.SafeToWrite(),
+        new Pending.Erase(),
+        new Pending.CheckBack(),
+        new Pending.PlanStep(Step.PEOPLE),
+        new Pending.KeepPlan());
   }
 
   @ParameterizedTest

@@ -25,8 +25,10 @@ import vn.langnghe.bot.conversation.Turn;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.care.Reminder;
 import vn.langnghe.bot.message.Content;
+import vn.langnghe.bot.message.Inbound;
 import vn.langnghe.bot.message.Reply;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.text.Language;
 
 /// What every database must do.
 abstract class StoreContract {
@@ -171,6 +173,22 @@ abstract class StoreContract {
     due("m2", new Reminder(Reminder.Kind.CHECK, NOW.plusSeconds(300).toEpochMilli()));
     answer("m3", "ba");
     assertThat(store.reminders().fire(NOW.plusSeconds(999))).isZero();
+  }
+
+  @Test
+  void textsThatWaitTogetherAreOneTaskAndOtherThingsEndIt() {
+    String conversation = store.accept(inbound("m1", "một")).conversationId();
+    store.accept(inbound("m2", "hai"));
+    store.accept(new Inbound(CHAT, "m3", NOW, Language.VI, new Content.Button("safety:YES")));
+    store.accept(inbound("m4", "bốn"));
+    Task task = store.turns().gathered(store.turns().next(conversation).orElseThrow());
+    assertThat(task.content()).isEqualTo(new Content.Several(List.of("một", "hai")));
+    assertThat(store.turns().complete(task, decision(task), NOW)).isTrue();
+    Task next = store.turns().gathered(store.turns().next(conversation).orElseThrow());
+    assertThat(next.content()).isEqualTo(new Content.Button("safety:YES"));
+    assertThat(store.turns().complete(next, decision(next), NOW)).isTrue();
+    assertThat(store.turns().gathered(store.turns().next(conversation).orElseThrow()).content())
+        .isEqualTo(new Content.Text("bốn"));
   }
 
   @Test
