@@ -29,6 +29,7 @@ final class Answers {
 
   private static final double LIKELY = 0.5;
   private static final int SHORTEST_CLAUSE = 3;
+  private static final int FEW_WORDS = 4;
   private static final Pattern CLAUSES = Pattern.compile("[,.;!?…\\n]+");
   private static final Set<String> OWN_DANGER = Set.of("suicidal-thoughts", "self-harm");
 
@@ -116,6 +117,11 @@ final class Answers {
         match.confidence() == Match.Confidence.SURE
             && OWN_DANGER.contains(match.hits().getFirst().slug());
     return asks ? List.of(new Proposal(Level.CONCERN, first(match).hotlineTopics())) : List.of();
+  }
+
+  /// A greeting or thanks in a few words asks for no card, whatever the index finds.
+  private static boolean isShort(String text) {
+    return text.strip().split("\\s+").length <= FEW_WORDS;
   }
 
   private Card first(Match match) {

@@ -64,7 +64,9 @@ final class Crisis {
     if (draft.care().has(Note.NO_NUMBERS) && draft.conversation().level() != Level.IMMINENT) {
       return;
     }
-    draft.say(Say.STILL_LINES);
+    if (draft.conversation().level() != Level.IMMINENT) {
+      draft.say(Say.STILL_LINES);
+    }
     few(FEW);
   }
 

@@ -133,7 +133,7 @@ final class FollowUps {
     } else {
       draft.care(draft.care().without(Note.CHECK_BACK).due(others));
     }
-    if (draft.conversation().level() == Level.IMMINENT) {
+    if (draft.conversation().level().isCrisisRoute()) {
       crisis.few(2);
     }
     List<Choice> choices = new ArrayList<>(new Answers(draft).ways());

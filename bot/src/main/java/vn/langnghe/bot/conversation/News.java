@@ -49,17 +49,23 @@ final class News {
       case RELIEF -> relief();
       case JOKING ->
           draft.say(draft.conversation().level().isPage() ? Say.DENIAL : Say.CONCERN_SKIP);
-      case ACCOMPANIED ->
-          draft.say(draft.topic() == Topic.PSYCHOSIS ? Say.COMPANY_PSYCHOSIS : Say.COMPANY_YES);
+      case ACCOMPANIED -> draft.say(accompanied());
       case REMEMBER -> remember();
       case ENGLISH -> language(Language.EN);
       case VIETNAMESE -> language(Language.VI);
       case OVERHEARD, NO_POLICE, CALL_FAILED, HELPED, LULL, ALONE, NO_PLAN -> sentence(said);
       case AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, TOO_MUCH -> sentence(said);
       case WHO_ANSWERS, HANDED_OVER -> sentence(said);
-      case WRONG_BUTTON, ERASE, WATCHED, NEVER_MIND, PLAN, BREATHE, GROUND -> {}
+      case WRONG_BUTTON, ERASE, WATCHED, NEVER_MIND, NUMBERS, PLAN, BREATHE, GROUND -> {}
       case NO_NUMBERS, NO_ARTICLES -> {}
     }
+  }
+
+  private Say accompanied() {
+    if (draft.topic() == Topic.PSYCHOSIS) {
+      return Say.COMPANY_PSYCHOSIS;
+    }
+    return draft.isOther() ? Say.FRIEND_RELIEF : Say.COMPANY_YES;
   }
 
   private void sentence(Said said) {
@@ -86,7 +92,7 @@ final class News {
       case NO_ARTICLES -> draft.care(draft.care().with(Note.NO_ARTICLES));
       case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, CALL_FAILED -> {}
       case AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON, TOO_MUCH -> {}
-      case WHO_ANSWERS, NEVER_MIND, REMEMBER, PLAN, BREATHE, GROUND, ENGLISH, VIETNAMESE -> {}
+      case NUMBERS, WHO_ANSWERS, NEVER_MIND, REMEMBER, PLAN, BREATHE, GROUND, ENGLISH, VIETNAMESE -> {}
     }
   }
 

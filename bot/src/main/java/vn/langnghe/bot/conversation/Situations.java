@@ -120,7 +120,7 @@ final class Situations {
     boolean bySomebody =
         draft.conversation().topics().stream().anyMatch(Silence.BY_SOMEBODY::contains);
     return switch (said) {
-      case ERASE, SECRET, NO_ARTICLES, WHO_ANSWERS, TOO_MUCH, ENGLISH, VIETNAMESE -> true;
+      case ERASE, SECRET, NO_ARTICLES, WHO_ANSWERS, TOO_MUCH, ENGLISH, VIETNAMESE, NUMBERS -> true;
       case REMEMBER -> !level.isPage() && finding.level() == Level.NONE;
       case PLAN, BREATHE, GROUND -> level != Level.IMMINENT;
       case NEVER_MIND -> !level.isPage() && draft.is(Milestone.CASE_OPENED);
@@ -137,6 +137,7 @@ final class Situations {
   private boolean alone(Said said) {
     switch (said) {
       case ERASE -> new Presses(draft).askErase();
+      case NUMBERS -> new Presses(draft).press(new Press.Numbers());
       case PLAN -> new Guided(draft).plan();
       case BREATHE -> new Guided(draft).exercise("breathe", 1);
       case GROUND -> new Guided(draft).exercise("ground", 1);

@@ -60,6 +60,8 @@ public enum Said {
   NEVER_MIND,
   /// What was said before.
   REMEMBER,
+  /// The numbers, please.
+  NUMBERS,
   /// The safety plan.
   PLAN,
   /// Breathing.
