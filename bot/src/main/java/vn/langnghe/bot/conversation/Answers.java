@@ -76,7 +76,7 @@ final class Answers {
     List<Card> found = cards(calm(match)).stream().filter(card -> !isAlarming(card)).toList();
     boolean sure = match.confidence() == Match.Confidence.SURE && !isAlarming(first(match));
     Optional<Say> talk = talk(finding);
-    if (talk.isPresent() && (!sure || talk.get() == Say.HUMAN)) {
+    if (talk.isPresent() && (!sure || isShort(text) || talk.get() == Say.HUMAN)) {
       talk(talk.get());
     } else if (sure) {
       if (distress) {

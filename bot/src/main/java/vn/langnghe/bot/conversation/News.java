@@ -92,7 +92,15 @@ final class News {
       case NO_ARTICLES -> draft.care(draft.care().with(Note.NO_ARTICLES));
       case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, CALL_FAILED -> {}
       case AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON, TOO_MUCH -> {}
-      case NUMBERS, WHO_ANSWERS, NEVER_MIND, REMEMBER, PLAN, BREATHE, GROUND, ENGLISH, VIETNAMESE -> {}
+      case NUMBERS,
+          WHO_ANSWERS,
+          NEVER_MIND,
+          REMEMBER,
+          PLAN,
+          BREATHE,
+          GROUND,
+          ENGLISH,
+          VIETNAMESE -> {}
     }
   }
 

@@ -194,6 +194,17 @@ class DialogueTest {
   }
 
   @Test
+  void thanksAfterDangerAreThanksAndWhoIsNotAloneIsNotCalledAlone() {
+    Turn high = say(fresh(), "em muốn chết", EVENING);
+    Turn thanks = say(high.next(), "cảm ơn", EVENING);
+    assertThat(thanks.reply().parts()).noneMatch(Part.GuidancePart.class::isInstance);
+    assertThat(hotlines(thanks)).isNotEmpty();
+    Turn company = say(thanks.next(), "mà em không ở một mình đâu", EVENING);
+    assertThat(company.reply().parts()).noneMatch(part -> part.text().startsWith("Đang một mình"));
+    assertThat(hotlines(say(company.next(), "gửi lại mấy số gọi", EVENING))).isNotEmpty();
+  }
+
+  @Test
   void englishReadersGetEnglish() {
     Turn turn = say(Conversation.fresh(Language.EN), "I want to die", EVENING);
     assertThat(turn.level()).isEqualTo(Level.HIGH);
