@@ -167,6 +167,8 @@ public final class Pages {
               .orElse(text("web.pressed", language));
       case Content.Attachment(Content.Kind kind, String caption) -> caption;
       case Content.Unreadable() -> "";
+      case Content.Several several -> "";
+      case Content.Due due -> "";
     };
   }
 

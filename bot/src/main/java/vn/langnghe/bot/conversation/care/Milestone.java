@@ -1,4 +1,4 @@
-package vn.langnghe.bot.conversation;
+package vn.langnghe.bot.conversation.care;
 
 /// What happens once in a dialogue and is not repeated.
 public enum Milestone {
@@ -11,5 +11,14 @@ public enum Milestone {
   /// The province was asked.
   PROVINCE_ASKED,
   /// A case was opened.
-  CASE_OPENED
+  CASE_OPENED,
+
+  /// Whether writing is safe was asked.
+  SAFE_ASKED,
+
+  /// They came back after a day, and danger was not stated again since.
+  RETURNED,
+
+  /// The safety plan was offered.
+  PLAN_OFFERED
 }
