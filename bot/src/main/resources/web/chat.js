@@ -1,4 +1,4 @@
-// The page works without this: it adds arrival without reload, sending without reload, and the quick exit by key.
+// The page works without this: it adds arrival without reload and sending without reload.
 'use strict';
 (() => {
   const lines = document.getElementById('lines');
@@ -13,7 +13,6 @@
   const newId = () => (crypto.randomUUID ? crypto.randomUUID() : 'id-' + Date.now() + '-' + Math.random().toString(36).slice(2));
   const atEnd = () => lines.scrollHeight - lines.scrollTop - lines.clientHeight < 120;
   const toEnd = () => { lines.scrollTop = lines.scrollHeight; newer.hidden = true; };
-  let left = false;
   let sinceTyping = 0;
 
   const lastPosition = () => [...lines.querySelectorAll('.line[data-position]')]
@@ -121,27 +120,10 @@
   lines.addEventListener('scroll', () => { if (atEnd()) newer.hidden = true; });
   newer.addEventListener('click', toEnd);
 
-  function leave() {
-    if (left) return;
-    left = true;
-    document.body.replaceChildren();
-    document.title = '…';
-    try { navigator.sendBeacon('/leave'); } catch (e) { /* the page goes all the same */ }
-    location.replace(words.exit);
-  }
-  let escaped = 0;
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    if (Date.now() - escaped < 1500) leave();
-    escaped = Date.now();
-  });
-  document.getElementById('leave').addEventListener('submit', (event) => { event.preventDefault(); leave(); });
-  window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
-
   let stream;
   function connect() {
     stream = new EventSource('/events?after=' + lastPosition());
-    stream.addEventListener('line', (event) => { if (!left) add(JSON.parse(event.data)); });
+    stream.addEventListener('line', (event) => { add(JSON.parse(event.data)); });
     stream.addEventListener('open', () => { status.textContent = tagline; });
     stream.addEventListener('error', () => {
       status.textContent = words.offline;
