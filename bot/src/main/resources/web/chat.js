@@ -13,6 +13,11 @@
   const newId = () => (crypto.randomUUID ? crypto.randomUUID() : 'id-' + Date.now() + '-' + Math.random().toString(36).slice(2));
   const atEnd = () => lines.scrollHeight - lines.scrollTop - lines.clientHeight < 120;
   const toEnd = () => { lines.scrollTop = lines.scrollHeight; newer.hidden = true; };
+  // A reply may be longer than the screen, and its numbers stand first: it is read from its start.
+  function toStart(line) {
+    lines.scrollTop = Math.min(lines.scrollHeight, line.offsetTop - lines.offsetTop - 8);
+    newer.hidden = atEnd();
+  }
   let sinceTyping = 0;
 
   const lastPosition = () => [...lines.querySelectorAll('.line[data-position]')]
@@ -30,7 +35,7 @@
       typing.hidden = true;
     }
     if (waiting) waiting.replaceWith(line); else lines.append(line);
-    if (stay || line.classList.contains('mine')) toEnd(); else newer.hidden = false;
+    if (line.classList.contains('mine')) toEnd(); else if (stay) toStart(line); else newer.hidden = false;
   }
 
   function show(id, label) {
@@ -118,7 +123,7 @@
     post({ id: newId(), button: button.value }, label);
   });
   lines.addEventListener('scroll', () => { if (atEnd()) newer.hidden = true; });
-  newer.addEventListener('click', toEnd);
+  newer.addEventListener('click', () => lines.scrollBy({ top: lines.clientHeight - 64 }));
 
   let stream;
   function connect() {
@@ -132,5 +137,7 @@
   }
   connect();
   toEnd();
+  const last = lines.querySelector('.line:last-of-type');
+  if (last && last.classList.contains('theirs')) toStart(last);
   if (matchMedia('(pointer: fine)').matches) text.focus();
 })();

@@ -1,8 +1,10 @@
 package vn.langnghe.bot.reading;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +27,8 @@ record Search(Guidance guidance, Signals signals) {
   /// Longer texts are cut: nobody types more into a search field.
   private static final int LONGEST = 300;
 
-  private static final int MOST = 8;
+  private static final int MOST = 6;
+  private static final int FEW = 4;
 
   /// A space and two letters.
   private static final int SHORTEST = 3;
@@ -48,34 +51,52 @@ record Search(Guidance guidance, Signals signals) {
     if (text.isEmpty()) {
       return new Library.Found(List.of(), false);
     }
-    Match match = guidance.match(text);
-    List<String> hits = match.hits().stream().map(Match.Hit::slug).toList();
-    Stream<String> slugs =
-        switch (match.confidence()) {
-          case SURE -> Stream.concat(hits.stream(), titled(text));
-          case UNSURE -> Stream.concat(titled(text), hits.stream());
-          case FAR -> titled(text);
-        };
+    Stream<String> slugs = slugs(text);
     Finding finding = signals.assess(text);
     return new Library.Found(
-        slugs
-            .distinct()
-            .limit(MOST)
-            .flatMap(slug -> guidance.card(slug).stream())
-            .map(Search::entry)
-            .toList(),
+        slugs.flatMap(slug -> guidance.card(slug).stream()).map(Search::entry).toList(),
         finding.level().isCrisisRoute() || !finding.faults().isEmpty());
   }
 
-  /// Typed without marks a word may be any marked one; typed with marks it is only itself.
-  private Stream<String> titled(String text) {
+  /// A sure answer brings its neighbours. Of an unsure match, titles that name the very words say
+  /// more than likeness to example questions, which is weak for one or two words.
+  private Stream<String> slugs(String text) {
+    Match match = guidance.match(text);
+    Set<String> found = new LinkedHashSet<>();
+    if (match.confidence() == Match.Confidence.SURE) {
+      found.add(match.hits().getFirst().slug());
+    }
+    found.addAll(titled(text, " "));
+    found.addAll(titled(text, ""));
+    switch (match.confidence()) {
+      case SURE -> found.addAll(related(match.hits().getFirst()));
+      case UNSURE -> {
+        if (found.isEmpty()) {
+          match.hits().stream().limit(FEW).map(Match.Hit::slug).forEach(found::add);
+        }
+      }
+      case FAR -> {}
+    }
+    return found.stream().limit(MOST);
+  }
+
+  private List<String> related(Match.Hit hit) {
+    return guidance.card(hit.slug()).map(Card::related).orElse(List.of());
+  }
+
+  /// Cards with these words in the title. Typed without marks a word may be any marked one; typed
+  /// with marks it is only itself.
+  ///
+  /// @param end what must follow; a space for whole words only
+  private List<String> titled(String text, String end) {
     boolean marked = !Folding.fold(text).equals(text.toLowerCase(Locale.ROOT));
     String wanted = words(text, marked);
     return wanted.length() < SHORTEST
-        ? Stream.of()
+        ? List.of()
         : guidance.cards().stream()
-            .filter(card -> words(card.title(), marked).contains(wanted))
-            .map(Card::slug);
+            .filter(card -> (words(card.title(), marked) + " ").contains(wanted + end))
+            .map(Card::slug)
+            .toList();
   }
 
   /// The words with one space before each.

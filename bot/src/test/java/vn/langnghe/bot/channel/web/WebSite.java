@@ -16,13 +16,16 @@ final class WebSite implements AutoCloseable {
   final Fakes fakes = new Fakes();
   final WebChannel channel;
   final URI address;
-  private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
+  /// A Wednesday, 19:00 where the hotlines are.
+  static final InstantSource EVENING = InstantSource.fixed(Instant.parse("2026-11-25T12:00:00Z"));
+
   private static final LiveKnowledge LIVE = new LiveKnowledge(Starter.knowledge());
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   WebSite(WebChannel.Limits limits) {
-    this(limits, URI.create("about:blank"), InstantSource.fixed(NOON));
+    this(limits, URI.create("about:blank"), EVENING);
   }
 
   WebSite(WebChannel.Limits limits, URI exitPage, InstantSource clock) {
