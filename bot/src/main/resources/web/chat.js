@@ -45,6 +45,7 @@
     const bubble = document.createElement('div');
     bubble.className = 'bubble';
     const said = document.createElement('p');
+    said.dir = 'auto';
     said.textContent = label;
     bubble.append(said);
     const state = document.createElement('p');

@@ -66,8 +66,8 @@ record Search(Guidance guidance, Signals signals) {
     if (match.confidence() == Match.Confidence.SURE) {
       found.add(match.hits().getFirst().slug());
     }
-    found.addAll(titled(text, " "));
-    found.addAll(titled(text, ""));
+    List<String> named = titled(text, " ");
+    found.addAll(named.isEmpty() ? titled(text, "") : named);
     switch (match.confidence()) {
       case SURE -> found.addAll(related(match.hits().getFirst()));
       case UNSURE -> {

@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.langnghe.bot.channel.web.Chromium;
 
-/// Takes the pictures of the README from a running service: `Pictures ADDRESS FOLDER`.
+/// Takes pictures of a running service: chat, guides, search, a guide and hotlines, on a phone in
+/// light and dark and on a desktop.
 public final class Pictures {
   private final URI address;
   private final Path folder;
@@ -19,11 +20,16 @@ public final class Pictures {
     this.folder = folder;
   }
 
-  /// @param arguments the address of a running service and the folder for the pictures
+  /// `Pictures ADDRESS FOLDER`
   public static void main(String[] arguments) throws IOException {
-    Path folder = Files.createDirectories(Path.of(arguments[1]));
-    Pictures pictures = new Pictures(URI.create(arguments[0]), folder);
-    try (Chromium chromium = Chromium.launch().orElseThrow()) {
+    take(URI.create(arguments[0]), Path.of(arguments[1]));
+  }
+
+  /// Takes all of them into a folder.
+  static void take(URI address, Path folder) throws IOException {
+    Pictures pictures = new Pictures(address, Files.createDirectories(folder));
+    try (Chromium chromium =
+        Chromium.launch().orElseThrow(() -> new IOException("no Chromium is installed"))) {
       pictures.take(chromium, "phone", 390, 844, ColorScheme.LIGHT);
       pictures.take(chromium, "phone-dark", 390, 844, ColorScheme.DARK);
       pictures.take(chromium, "desktop", 1280, 800, ColorScheme.LIGHT);

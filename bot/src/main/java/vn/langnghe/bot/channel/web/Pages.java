@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Transcripts;
@@ -25,6 +26,9 @@ import vn.langnghe.knowledge.text.Language;
 public final class Pages {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+  /// Control characters, which no page may hold; line breaks and tabs are none of them.
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.langnghe.bot.pages");
@@ -139,7 +143,7 @@ public final class Pages {
 
   private String said(Content content, List<Transcripts.Line> before, Language language) {
     return switch (content) {
-      case Content.Text(String text) -> text;
+      case Content.Text(String text) -> UNSEEN.matcher(text).replaceAll("");
       case Content.Button(String id) ->
           before.reversed().stream()
               .flatMap(line ->
