@@ -81,6 +81,11 @@ public final class Guidance implements AutoCloseable {
     return Optional.ofNullable(cards.get(slug));
   }
 
+  /// The names of all cards.
+  public Set<String> slugs() {
+    return Set.copyOf(cards.keySet());
+  }
+
   /// All cards, in the order of their slugs.
   public Collection<Card> cards() {
     return cards.values();
