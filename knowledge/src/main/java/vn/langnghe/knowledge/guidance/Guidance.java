@@ -3,6 +3,7 @@ package vn.langnghe.knowledge.guidance;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,24 +29,28 @@ public final class Guidance implements AutoCloseable {
   private final Reader reader;
   private final CardIndex index;
   private final Confidences confidences;
+  private final List<TopicGroup> groups;
 
-  private Guidance(List<Card> cards, Reader reader) {
+  private Guidance(List<Card> cards, List<TopicGroup> groups, Reader reader) {
     cards.forEach(card -> this.cards.put(card.slug(), card));
+    this.groups = List.copyOf(groups);
     this.reader = reader;
     this.index = new CardIndex(cards, reader);
     this.confidences = new Confidences(cards, reader);
   }
 
-  /// Reads and indexes the cards of `content/guidance`.
+  /// Reads and indexes the cards of `content/guidance`, grouped as `content/groups.yaml` says.
   ///
   /// @param root folder that problems are named relative to
   public static Map<Language, Guidance> load(
       Path root, Path content, Reader reader, Problems problems) {
     Sources sources = Sources.load(root, content, new Problems());
     Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
-    new CardReader(root, content, sources, problems)
-        .read()
-        .forEach((language, cards) -> guidance.put(language, new Guidance(cards, reader)));
+    Map<Language, List<Card>> cards = new CardReader(root, content, sources, problems).read();
+    Set<String> slugs = new HashSet<>();
+    cards.values().forEach(some -> some.forEach(card -> slugs.add(card.slug())));
+    List<TopicGroup> groups = GroupFile.read(root, content, slugs, problems);
+    cards.forEach((language, some) -> guidance.put(language, new Guidance(some, groups, reader)));
     return guidance;
   }
 
@@ -84,6 +89,11 @@ public final class Guidance implements AutoCloseable {
   /// All cards, in the order of their slugs.
   public Collection<Card> cards() {
     return cards.values();
+  }
+
+  /// The cards in their groups: every card is in exactly one.
+  public List<TopicGroup> groups() {
+    return groups;
   }
 
   @Override
