@@ -50,7 +50,7 @@ enum Rewriting {
     @Override
     String of(String text, Random random) {
       return Stream.of(text.split(" "))
-          .reduce((left, right) -> left + (rare(random) ? "" : " ") + right)
+          .reduce((left, right) -> left + (random.nextInt(20) == 0 ? "" : " ") + right)
           .orElse("");
     }
   };
