@@ -18,6 +18,7 @@ import vn.langnghe.knowledge.text.Language;
 /// @param sources public sources its facts come from
 /// @param signedBy the expert who signed it; `none` until one does
 /// @param reviewBy the day it must be looked at again
+/// @param words words and short phrases that people use about it
 /// @param questions how people ask for it
 @SuppressWarnings("checkstyle:ParameterNumber")
 public record Card(
@@ -32,6 +33,7 @@ public record Card(
     List<Source> sources,
     String signedBy,
     LocalDate reviewBy,
+    List<String> words,
     List<String> questions) {
   /// True when a named expert signed it.
   public boolean isSigned() {

@@ -2,47 +2,40 @@ package vn.langnghe.knowledge.guidance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import vn.langnghe.knowledge.text.Reader;
 
-/// The Lucene index of the cards of one language, in memory. Every example question is a document
-/// of its own, and so is the card's own text: a question is close to one way of asking, not to the
-/// sum of all of them. Thread-safe.
+/// The Lucene index of every way of asking, in memory. Each is a document of its own: a question is
+/// close to one way of asking, not to the sum of all of them. Thread-safe.
 final class CardIndex implements AutoCloseable {
-  private static final String KIND = "kind";
+  private static final String CARD = "card";
   private static final String MARKED = "marked";
   private static final String FOLDED = "folded";
   private static final String PAIRS = "pairs";
 
-  /// A marked word that fits weighs as much as the same word without marks; a pair somewhat more.
-  private static final float PAIR_WEIGHT = 0.8f;
-
+  /// A marked word that fits weighs half of the same word without marks; a pair somewhat less.
   private static final float MARKED_WEIGHT = 0.5f;
 
-  /// The card's own text against one of its questions.
-  private static final double OWN_TEXT = 0.35;
+  private static final float PAIR_WEIGHT = 0.8f;
 
   static final int CANDIDATES = 60;
 
@@ -52,93 +45,63 @@ final class CardIndex implements AutoCloseable {
   private final DirectoryReader index;
   private final IndexSearcher searcher;
 
-  /// The card of each document: documents are numbered in the order they were added, one segment.
-  private final List<String> slugs = new ArrayList<>();
+  /// The card of each document.
+  private final int[] cards;
 
-  CardIndex(List<Card> cards, Reader reader) {
-    ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
-      for (Card card : cards) {
-        for (String question : card.questions()) {
-          slugs.add(card.slug());
-          writer.addDocument(document("question", Terms.of(reader.read(question))));
-        }
-        String own = card.title() + ". " + card.title() + ". " + card.answer() + " " + card.body();
-        slugs.add(card.slug());
-        writer.addDocument(document("own", Terms.of(reader.read(own))));
-      }
-      writer.forceMerge(1);
-      writer.commit();
-      index = DirectoryReader.open(directory);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    searcher = new IndexSearcher(index);
+  private CardIndex(DirectoryReader index, int[] cards) {
+    this.index = index;
+    this.cards = cards;
+    this.searcher = new IndexSearcher(index);
     searcher.setSimilarity(new BM25Similarity(0.9f, 0.4f));
   }
 
-  /// Relevance of cards to a question: the best of its ways of asking, and its own text.
-  Map<String, Double> search(Terms question) {
-    Map<String, Double> scores = new HashMap<>();
-    best(question, "question").forEach((slug, score) -> scores.merge(slug, score, Double::sum));
-    best(question, "own")
-        .forEach((slug, score) -> scores.merge(slug, OWN_TEXT * score, Double::sum));
-    return scores;
+  /// How near the nearest way of asking for each card is to a question: the share of the question's
+  /// weight that it bears, 0 to 1.
+  ///
+  /// @param most how many cards there are
+  double[] nearest(Terms question, int most) {
+    double[] nearest = new double[most];
+    try {
+      Asked asked = ask(question);
+      for (ScoreDoc hit : searcher.search(asked.query, CANDIDATES).scoreDocs) {
+        int card = cards[hit.doc];
+        nearest[card] = Math.max(nearest[card], hit.score / asked.weight);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return nearest;
   }
 
-  /// Every query of a question, as it is searched; for benchmarks beside a bare search.
-  List<Query> queries(Terms question) {
-    return List.of(query(question, "question"), query(question, "own"));
-  }
+  /// A question as it is searched.
+  ///
+  /// @param weight what a text that holds all of its terms would score, but for its length
+  record Asked(Query query, double weight) {}
 
-  private Query query(Terms question, String kind) {
+  Asked ask(Terms question) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    add(query, FOLDED, question.folded(), 1);
-    add(query, MARKED, question.marked(), MARKED_WEIGHT);
-    add(query, PAIRS, question.pairs(), PAIR_WEIGHT);
-    return new BooleanQuery.Builder()
-        .add(query.build(), BooleanClause.Occur.MUST)
-        .add(
-            new ConstantScoreQuery(new TermQuery(new Term(KIND, kind))), BooleanClause.Occur.FILTER)
-        .build();
+    double weight =
+        add(query, FOLDED, question.folded(), 1)
+            + add(query, MARKED, question.marked(), MARKED_WEIGHT)
+            + add(query, PAIRS, question.pairs(), PAIR_WEIGHT);
+    return new Asked(query.build(), Math.max(Float.MIN_NORMAL, weight));
   }
 
   IndexSearcher searcher() {
     return searcher;
   }
 
-  private Map<String, Double> best(Terms question, String kind) {
-    Map<String, Double> best = new HashMap<>();
-    try {
-      for (ScoreDoc hit : searcher.search(query(question, kind), CANDIDATES).scoreDocs) {
-        String slug = slugs.get(hit.doc);
-        best.merge(slug, (double) hit.score, Math::max);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private double add(BooleanQuery.Builder query, String field, List<String> terms, float weight)
+      throws IOException {
+    double whole = 0;
+    for (String text : terms.stream().distinct().limit(MOST_TERMS).toList()) {
+      Term term = new Term(field, text);
+      TermStates states = TermStates.build(searcher, term, true);
+      int uses = states.docFreq();
+      whole += weight * Math.log(1 + (index.maxDoc() - uses + 0.5) / (uses + 0.5));
+      query.add(new BoostQuery(new TermQuery(term, states), weight), BooleanClause.Occur.SHOULD);
     }
-    return best;
-  }
-
-  private static void add(
-      BooleanQuery.Builder query, String field, List<String> terms, float weight) {
-    terms.stream()
-        .distinct()
-        .limit(MOST_TERMS)
-        .forEach(term ->
-            query.add(
-                new BoostQuery(new TermQuery(new Term(field, term)), weight),
-                BooleanClause.Occur.SHOULD));
-  }
-
-  private static Document document(String kind, Terms terms) {
-    Document document = new Document();
-    document.add(new StringField(KIND, kind, Field.Store.NO));
-    document.add(new TextField(MARKED, new WordList(terms.marked())));
-    document.add(new TextField(FOLDED, new WordList(terms.folded())));
-    document.add(new TextField(PAIRS, new WordList(terms.pairs())));
-    return document;
+    return whole;
   }
 
   @Override
@@ -147,6 +110,56 @@ final class CardIndex implements AutoCloseable {
       index.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Takes ways of asking one by one.
+  static final class Builder {
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final IndexWriter writer;
+
+    Builder() {
+      try {
+        writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    void add(int card, Terms terms) {
+      Document document = new Document();
+      document.add(new NumericDocValuesField(CARD, card));
+      document.add(new TextField(MARKED, new WordList(terms.marked())));
+      document.add(new TextField(FOLDED, new WordList(terms.folded())));
+      document.add(new TextField(PAIRS, new WordList(terms.pairs())));
+      try {
+        writer.addDocument(document);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    CardIndex build() {
+      try (writer) {
+        writer.forceMerge(1);
+        writer.commit();
+        DirectoryReader index = DirectoryReader.open(directory);
+        int[] cards = new int[index.maxDoc()];
+        for (var leaf : index.leaves()) {
+          read(leaf.reader(), cards);
+        }
+        return new CardIndex(index, cards);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /// One segment: documents are numbered from 0.
+    private static void read(LeafReader segment, int[] cards) throws IOException {
+      NumericDocValues values = segment.getNumericDocValues(CARD);
+      for (int i = 0; i < cards.length && values.advanceExact(i); i++) {
+        cards[i] = (int) values.longValue();
+      }
     }
   }
 }

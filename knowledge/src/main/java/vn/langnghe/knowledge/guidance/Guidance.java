@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
 import vn.langnghe.knowledge.text.Language;
@@ -18,51 +16,59 @@ import vn.langnghe.knowledge.text.Reading;
 /// The cards of one language and the index that finds them. Immutable and thread-safe; close it
 /// when nobody uses it any more.
 public final class Guidance implements AutoCloseable {
-  private static final int MOST_HITS = 5;
-
   /// A question is never longer; the rest of a very long text does not change the topic.
   private static final int LONGEST_QUESTION = 120;
 
   private final Map<String, Card> cards = new LinkedHashMap<>();
   private final Reader reader;
-  private final CardIndex index;
-  private final Confidences confidences;
+  private final Finder finder;
 
-  private Guidance(List<Card> cards, Reader reader) {
+  private Guidance(List<Card> cards, Reader reader, Finder finder) {
     cards.forEach(card -> this.cards.put(card.slug(), card));
     this.reader = reader;
-    this.index = new CardIndex(cards, reader);
-    this.confidences = new Confidences(cards, reader);
+    this.finder = finder;
   }
 
-  /// Reads and indexes the cards of `content/guidance`.
+  /// Reads and indexes the cards of `content/guidance`. One finder serves all languages: a question
+  /// in English finds its card in a Vietnamese conversation.
   ///
   /// @param root folder that problems are named relative to
   public static Map<Language, Guidance> load(
       Path root, Path content, Reader reader, Problems problems) {
     Sources sources = Sources.load(root, content, new Problems());
+    Path elsewhere = content.resolve("guidance/out-of-scope.txt");
+    return of(
+        new CardReader(root, content, sources, problems).read(),
+        LineFile.read(root, elsewhere, problems),
+        reader);
+  }
+
+  /// @param elsewhere questions that no card answers
+  static Map<Language, Guidance> of(
+      Map<Language, List<Card>> cards, List<String> elsewhere, Reader reader) {
+    Finder finder = Finder.of(cards, elsewhere, reader);
     Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
-    new CardReader(root, content, sources, problems)
-        .read()
-        .forEach((language, cards) -> guidance.put(language, new Guidance(cards, reader)));
+    cards.forEach((language, each) -> guidance.put(language, new Guidance(each, reader, finder)));
     return guidance;
   }
 
   /// Finds the cards that answer a question, best first.
   public Match match(String typed) {
-    Terms question = Terms.of(start(reader.read(typed)));
-    Map<String, Double> relevance = index.search(question);
-    List<Match.Hit> hits =
-        confidences.scored(question, relevance).stream().limit(MOST_HITS).toList();
-    return new Match(Confidences.of(hits), hits);
+    return finder.find(terms(typed));
   }
 
-  List<Query> queries(String typed) {
-    return index.queries(Terms.of(start(reader.read(typed))));
+  /// The language that a question is written in, as far as words tell: an English question may be
+  /// answered in English wherever it is asked.
+  public Language languageOf(String typed) {
+    return finder.languageOf(start(reader.read(typed)));
   }
 
-  IndexSearcher searcher() {
-    return index.searcher();
+  Terms terms(String typed) {
+    return Terms.of(start(reader.read(typed)));
+  }
+
+  Finder finder() {
+    return finder;
   }
 
   private static Reading start(Reading reading) {
@@ -82,6 +88,6 @@ public final class Guidance implements AutoCloseable {
 
   @Override
   public void close() {
-    index.close();
+    finder.close();
   }
 }

@@ -1,0 +1,58 @@
+package vn.langnghe.knowledge.guidance;
+
+import java.util.List;
+
+/// Evidence of the four kinds of terms together. Immutable.
+final class Kinds {
+  private static final double FOLDED = 1;
+  private static final double PAIRS = 1;
+  private static final double MARKED = 0.5;
+  private static final double LETTERS = 0.4;
+
+  private final Evidence folded;
+  private final Evidence pairs;
+  private final Evidence marked;
+  private final Evidence letters;
+  private final int cards;
+
+  private Kinds(List<Evidence> kinds, int cards) {
+    this.folded = kinds.get(0);
+    this.pairs = kinds.get(1);
+    this.marked = kinds.get(2);
+    this.letters = kinds.get(3);
+    this.cards = cards;
+  }
+
+  /// What a question's terms speak for each card.
+  double[] evidence(Terms question) {
+    double[] scores = new double[cards];
+    folded.add(question.folded(), FOLDED, scores);
+    pairs.add(question.pairs(), PAIRS, scores);
+    marked.add(question.marked(), MARKED, scores);
+    letters.add(question.letters(), LETTERS, scores);
+    return scores;
+  }
+
+  /// Collects texts.
+  static final class Builder {
+    private final Evidence.Builder folded = new Evidence.Builder();
+    private final Evidence.Builder pairs = new Evidence.Builder();
+    private final Evidence.Builder marked = new Evidence.Builder();
+    private final Evidence.Builder letters = new Evidence.Builder();
+
+    /// @param weight how many example questions the text counts as
+    void add(int card, Terms text, double weight) {
+      folded.add(card, text.folded(), weight);
+      pairs.add(card, text.pairs(), weight);
+      marked.add(card, text.marked(), weight);
+      letters.add(card, text.letters(), weight);
+    }
+
+    Kinds build(int cards) {
+      return new Kinds(
+          List.of(
+              folded.build(cards), pairs.build(cards), marked.build(cards), letters.build(cards)),
+          cards);
+    }
+  }
+}
