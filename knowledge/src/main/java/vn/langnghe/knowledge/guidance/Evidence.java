@@ -1,7 +1,6 @@
 package vn.langnghe.knowledge.guidance;
 
 import java.util.Arrays;
-import java.util.List;
 
 /// How much a term speaks for a card: the logarithm of how much more often the card's texts use it
 /// than all texts do, where that is positive (pointwise mutual information). Immutable once built.
@@ -27,11 +26,11 @@ final class Evidence {
 
   /// Adds what the terms of a question speak for each card.
   ///
-  /// @param asked the question's terms of this kind
+  /// @param asked the question's terms of this kind, sorted
   /// @param weight of this kind of term against others
   /// @param scores one for each card; added to
-  void add(List<String> asked, double weight, double[] scores) {
-    int[] distinct = asked.stream().mapToInt(String::hashCode).distinct().toArray();
+  void add(int[] asked, double weight, double[] scores) {
+    int[] distinct = Arrays.stream(asked).distinct().toArray();
     double share = weight / Math.sqrt(Math.max(1, distinct.length));
     for (int term : distinct) {
       int found = Arrays.binarySearch(terms, term);
@@ -43,11 +42,6 @@ final class Evidence {
     }
   }
 
-  /// True when any text uses the term.
-  boolean knows(String term) {
-    return Arrays.binarySearch(terms, term.hashCode()) >= 0;
-  }
-
   /// Collects uses. Each is one number: the term's hash, the card, hundredths of a use.
   static final class Builder {
     private static final int UNIT = 100;
@@ -56,9 +50,9 @@ final class Evidence {
 
     /// Notes every term of a text, a repeated one with less for each time more.
     ///
+    /// @param all the text's terms, sorted
     /// @param weight how many uses one counts as
-    void add(int card, List<String> text, double weight) {
-      int[] all = text.stream().mapToInt(String::hashCode).sorted().toArray();
+    void add(int card, int[] all, double weight) {
       for (int from = 0, to; from < all.length; from = to) {
         for (to = from + 1; to < all.length && all[to] == all[from]; ) {
           to++;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.langnghe.knowledge.text.Language;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.Reading;
@@ -14,19 +15,12 @@ import vn.langnghe.knowledge.text.Reading;
 final class Finder implements AutoCloseable {
   private static final int MOST_HITS = 5;
 
-  /// What a text counts for against an example question.
-  private static final double WORDS = 3;
-
-  private static final double TITLE = 2;
-  private static final double ANSWER = 1;
-  private static final double BODY = 0.6;
-
   private final String[] slugs;
   private final Kinds kinds;
   private final CardIndex index;
   private final Languages languages;
 
-  private Finder(String[] slugs, Kinds kinds, CardIndex index, Languages languages) {
+  Finder(String[] slugs, Kinds kinds, CardIndex index, Languages languages) {
     this.slugs = slugs;
     this.kinds = kinds;
     this.index = index;
@@ -41,56 +35,17 @@ final class Finder implements AutoCloseable {
     cards.values().stream()
         .flatMap(Collection::stream)
         .forEach(card -> numbers.putIfAbsent(card.slug(), numbers.size()));
-    Learning learning = new Learning(reader);
-    cards.values().stream()
-        .flatMap(Collection::stream)
-        .forEach(card -> learning.card(numbers.getOrDefault(card.slug(), 0), card));
-    learning.elsewhere(numbers.size(), elsewhere);
+    Learning learning = new Learning();
+    Stream.concat(
+            cards.values().stream()
+                .flatMap(Collection::stream)
+                .map(card -> new Lesson(numbers.getOrDefault(card.slug(), 0), card)),
+            elsewhere.stream().map(question -> new Lesson(numbers.size(), question)))
+        .toList()
+        .parallelStream()
+        .map(lesson -> lesson.read(reader))
+        .forEachOrdered(learning::take);
     return learning.finder(numbers.keySet().toArray(String[]::new));
-  }
-
-  /// What is collected while cards are read, text by text.
-  private static final class Learning {
-    private final Reader reader;
-    private final Kinds.Builder kinds = new Kinds.Builder();
-    private final CardIndex.Builder index = new CardIndex.Builder();
-    private final Languages languages = new Languages();
-
-    Learning(Reader reader) {
-      this.reader = reader;
-    }
-
-    void card(int number, Card card) {
-      own(number, card, card.title(), TITLE);
-      own(number, card, card.answer(), ANSWER);
-      own(number, card, card.body(), BODY);
-      card.words().forEach(word -> way(number, reader.read(word), WORDS));
-      for (String question : card.questions()) {
-        Reading reading = reader.read(question);
-        languages.add(card.language(), reading);
-        way(number, reading, 1);
-      }
-    }
-
-    private void own(int number, Card card, String text, double weight) {
-      Reading reading = reader.read(text);
-      languages.add(card.language(), reading);
-      kinds.add(number, Terms.of(reading), weight);
-    }
-
-    private void way(int number, Reading reading, double weight) {
-      Terms terms = Terms.of(reading);
-      kinds.add(number, terms, weight);
-      index.add(number, terms);
-    }
-
-    void elsewhere(int number, List<String> questions) {
-      questions.forEach(question -> way(number, reader.read(question), 1));
-    }
-
-    Finder finder(String[] slugs) {
-      return new Finder(slugs, kinds.build(slugs.length + 1), index.build(), languages);
-    }
   }
 
   /// Cards for a question, best first.

@@ -6,7 +6,7 @@ import java.util.List;
 final class Kinds {
   private static final double FOLDED = 1;
   private static final double PAIRS = 1;
-  private static final double MARKED = 0.5;
+  private static final double MARKED = 0.2;
   private static final double LETTERS = 0.4;
 
   private final Evidence folded;
@@ -26,9 +26,9 @@ final class Kinds {
   /// What a question's terms speak for each card.
   double[] evidence(Terms question) {
     double[] scores = new double[cards];
-    folded.add(question.folded(), FOLDED, scores);
-    pairs.add(question.pairs(), PAIRS, scores);
-    marked.add(question.marked(), MARKED, scores);
+    folded.add(Terms.hashes(question.folded()), FOLDED, scores);
+    pairs.add(Terms.hashes(question.pairs()), PAIRS, scores);
+    marked.add(Terms.hashes(question.marked()), MARKED, scores);
     letters.add(question.letters(), LETTERS, scores);
     return scores;
   }
@@ -42,10 +42,15 @@ final class Kinds {
 
     /// @param weight how many example questions the text counts as
     void add(int card, Terms text, double weight) {
-      folded.add(card, text.folded(), weight);
-      pairs.add(card, text.pairs(), weight);
-      marked.add(card, text.marked(), weight);
+      addLong(card, text, weight);
       letters.add(card, text.letters(), weight);
+    }
+
+    /// A long text: its letters say little and are many.
+    void addLong(int card, Terms text, double weight) {
+      folded.add(card, Terms.hashes(text.folded()), weight);
+      pairs.add(card, Terms.hashes(text.pairs()), weight);
+      marked.add(card, Terms.hashes(text.marked()), weight);
     }
 
     Kinds build(int cards) {

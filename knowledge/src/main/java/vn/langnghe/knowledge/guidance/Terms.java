@@ -1,7 +1,7 @@
 package vn.langnghe.knowledge.guidance;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.langnghe.knowledge.text.Reading;
@@ -14,8 +14,9 @@ import vn.langnghe.knowledge.text.Token;
 /// @param marked words as typed with marks
 /// @param folded words without marks
 /// @param pairs two neighbouring words without marks
-/// @param letters three to five neighbouring letters, across words
-record Terms(List<String> marked, List<String> folded, List<String> pairs, List<String> letters) {
+/// @param letters hashes of three to five neighbouring letters, across words, sorted, each once
+@SuppressWarnings("ArrayRecordComponent")
+record Terms(List<String> marked, List<String> folded, List<String> pairs, int[] letters) {
   private static final int FEWEST_LETTERS = 3;
   private static final int MOST_LETTERS = 5;
 
@@ -38,14 +39,24 @@ record Terms(List<String> marked, List<String> folded, List<String> pairs, List<
     return new Terms(marked, folded, pairs, letters(line));
   }
 
-  private static List<String> letters(CharSequence line) {
-    Set<String> groups = new LinkedHashSet<>();
+  private static int[] letters(CharSequence line) {
+    int[] groups = new int[line.length() * (MOST_LETTERS - FEWEST_LETTERS + 1)];
+    int count = 0;
     for (int start = 0; start < line.length(); start++) {
+      int hash = 0;
       int last = Math.min(line.length(), start + MOST_LETTERS);
-      for (int end = start + FEWEST_LETTERS; end <= last; end++) {
-        groups.add(line.subSequence(start, end).toString());
+      for (int end = start; end < last; end++) {
+        hash = hash * 31 + line.charAt(end);
+        if (end - start + 1 >= FEWEST_LETTERS) {
+          groups[count++] = hash;
+        }
       }
     }
-    return List.copyOf(groups);
+    return Arrays.stream(groups, 0, count).sorted().distinct().toArray();
+  }
+
+  /// Words or pairs as numbers, sorted, repeated ones as often as they stand.
+  static int[] hashes(List<String> terms) {
+    return terms.stream().mapToInt(String::hashCode).sorted().toArray();
   }
 }
