@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.files.Source;
+import vn.langnghe.knowledge.guidance.finder.Lesson;
 import vn.langnghe.knowledge.text.Language;
 
 /// One reviewed answer to something people ask about.
@@ -38,5 +39,10 @@ public record Card(
   /// True when a named expert signed it.
   public boolean isSigned() {
     return !signedBy.equals("none");
+  }
+
+  /// What the finder learns of it.
+  Lesson lesson() {
+    return new Lesson(slug, language, List.of(title, answer, body), words, questions);
   }
 }

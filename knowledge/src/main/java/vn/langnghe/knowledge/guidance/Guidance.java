@@ -3,12 +3,17 @@ package vn.langnghe.knowledge.guidance;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
+import vn.langnghe.knowledge.guidance.finder.Finder;
+import vn.langnghe.knowledge.guidance.finder.Lesson;
 import vn.langnghe.knowledge.text.Language;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.Reading;
@@ -22,53 +27,53 @@ public final class Guidance implements AutoCloseable {
   private final Map<String, Card> cards = new LinkedHashMap<>();
   private final Reader reader;
   private final Finder finder;
+  private final List<TopicGroup> groups;
 
-  private Guidance(List<Card> cards, Reader reader, Finder finder) {
+  private Guidance(List<Card> cards, List<TopicGroup> groups, Reader reader, Finder finder) {
     cards.forEach(card -> this.cards.put(card.slug(), card));
+    this.groups = List.copyOf(groups);
     this.reader = reader;
     this.finder = finder;
   }
 
-  /// Reads and indexes the cards of `content/guidance`. One finder serves all languages: a question
-  /// in English finds its card in a Vietnamese conversation.
+  /// Reads and indexes the cards of `content/guidance`, grouped as `content/groups.yaml` says. One
+  /// finder serves all languages: a question in English finds its card in a Vietnamese conversation.
   ///
   /// @param root folder that problems are named relative to
   public static Map<Language, Guidance> load(
       Path root, Path content, Reader reader, Problems problems) {
     Sources sources = Sources.load(root, content, new Problems());
+    Map<Language, List<Card>> cards = new CardReader(root, content, sources, problems).read();
+    Set<String> slugs = new HashSet<>();
+    cards.values().forEach(some -> some.forEach(card -> slugs.add(card.slug())));
+    List<TopicGroup> groups = GroupFile.read(root, content, slugs, problems);
     Path elsewhere = content.resolve("guidance/out-of-scope.txt");
-    return of(
-        new CardReader(root, content, sources, problems).read(),
-        LineFile.read(root, elsewhere, problems),
-        reader);
+    Finder finder = finder(cards, LineFile.read(root, elsewhere, problems), reader);
+    Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
+    cards.forEach((language, some) ->
+        guidance.put(language, new Guidance(some, groups, reader, finder)));
+    return guidance;
   }
 
   /// @param elsewhere questions that no card answers
-  static Map<Language, Guidance> of(
-      Map<Language, List<Card>> cards, List<String> elsewhere, Reader reader) {
-    Finder finder = Finder.of(cards, elsewhere, reader);
-    Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
-    cards.forEach((language, each) -> guidance.put(language, new Guidance(each, reader, finder)));
-    return guidance;
+  static Finder finder(Map<Language, List<Card>> cards, List<String> elsewhere, Reader reader) {
+    return Finder.of(
+        Stream.concat(
+                cards.values().stream().flatMap(Collection::stream).map(Card::lesson),
+                Stream.of(Lesson.elsewhere(elsewhere)))
+            .toList(),
+        reader);
   }
 
   /// Finds the cards that answer a question, best first.
   public Match match(String typed) {
-    return finder.find(terms(typed));
+    return finder.find(start(reader.read(typed)));
   }
 
   /// The language that a question is written in, as far as words tell: an English question may be
   /// answered in English wherever it is asked.
   public Language languageOf(String typed) {
     return finder.languageOf(start(reader.read(typed)));
-  }
-
-  Terms terms(String typed) {
-    return Terms.of(start(reader.read(typed)));
-  }
-
-  Finder finder() {
-    return finder;
   }
 
   private static Reading start(Reading reading) {
@@ -81,9 +86,19 @@ public final class Guidance implements AutoCloseable {
     return Optional.ofNullable(cards.get(slug));
   }
 
+  /// The names of all cards.
+  public Set<String> slugs() {
+    return Set.copyOf(cards.keySet());
+  }
+
   /// All cards, in the order of their slugs.
   public Collection<Card> cards() {
     return cards.values();
+  }
+
+  /// The cards in their groups: every card is in exactly one.
+  public List<TopicGroup> groups() {
+    return groups;
   }
 
   @Override

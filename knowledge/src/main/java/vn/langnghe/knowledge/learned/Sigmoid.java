@@ -6,6 +6,13 @@ record Sigmoid(double slope, double offset) {
   private static final int MOST_STEPS = 200;
   private static final double RIDGE = 1e-9;
 
+  /// For sums that are only compared with each other.
+  static final Sigmoid PLAIN = new Sigmoid(1, 0);
+
+  double probability(double sum) {
+    return 1 / (1 + Math.exp(-(slope * sum + offset)));
+  }
+
   /// Fits by Newton's method.
   ///
   /// @param sums of messages that the weights had not seen
