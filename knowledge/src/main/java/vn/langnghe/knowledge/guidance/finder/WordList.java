@@ -1,4 +1,4 @@
-package vn.langnghe.knowledge.guidance;
+package vn.langnghe.knowledge.guidance.finder;
 
 import java.util.Iterator;
 import java.util.List;
