@@ -37,8 +37,7 @@ public final class Finder implements AutoCloseable {
     lessons.parallelStream()
         .map(lesson -> lesson.read(reader))
         .forEachOrdered(read ->
-            learning.take(
-                numbers.getOrDefault(read.lesson().slug(), numbers.size()), read));
+            learning.take(numbers.getOrDefault(read.lesson().slug(), numbers.size()), read));
     return learning.finder(numbers.keySet().toArray(String[]::new));
   }
 

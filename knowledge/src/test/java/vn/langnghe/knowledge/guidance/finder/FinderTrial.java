@@ -38,10 +38,12 @@ public final class FinderTrial {
     this.out = out;
     this.reader = Reader.of(TextRules.load(content, content, problems));
     this.lessons = new ArrayList<>();
-    Guidance.load(content, content, reader, problems).values().forEach(guidance -> {
-      guidance.cards().forEach(card -> lessons.add(Lessons.of(card, card.questions())));
-      guidance.close();
-    });
+    Guidance.load(content, content, reader, problems)
+        .values()
+        .forEach(guidance -> {
+          guidance.cards().forEach(card -> lessons.add(Lessons.of(card, card.questions())));
+          guidance.close();
+        });
     lessons.add(Lesson.elsewhere(Lessons.elsewhere()));
     problems.list().forEach(out::println);
   }

@@ -71,8 +71,6 @@ public final class Lessons {
   private static String text(List<String> words, int length, RandomGenerator random) {
     return String.join(
         " ",
-        IntStream.range(0, length)
-            .mapToObj(i -> words.get(random.nextInt(words.size())))
-            .toList());
+        IntStream.range(0, length).mapToObj(i -> words.get(random.nextInt(words.size()))).toList());
   }
 }

@@ -81,7 +81,12 @@ public class StarterMatchBenchmark {
   @Benchmark
   public int bareSearch() throws IOException {
     next = (next + 1) % questions.size();
-    return finder.index().searcher().search(queries.get(next), CardIndex.CANDIDATES).scoreDocs.length;
+    return finder
+        .index()
+        .searcher()
+        .search(queries.get(next), CardIndex.CANDIDATES)
+        .scoreDocs
+        .length;
   }
 
   private Query query(String question) {
