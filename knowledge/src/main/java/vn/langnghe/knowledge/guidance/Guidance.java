@@ -37,7 +37,8 @@ public final class Guidance implements AutoCloseable {
   }
 
   /// Reads and indexes the cards of `content/guidance`, grouped as `content/groups.yaml` says. One
-  /// finder serves all languages: a question in English finds its card in a Vietnamese conversation.
+  /// finder serves all languages: a question in English finds its card in a Vietnamese
+  /// conversation.
   ///
   /// @param root folder that problems are named relative to
   public static Map<Language, Guidance> load(
@@ -50,8 +51,8 @@ public final class Guidance implements AutoCloseable {
     Path elsewhere = content.resolve("guidance/out-of-scope.txt");
     Finder finder = finder(cards, LineFile.read(root, elsewhere, problems), reader);
     Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
-    cards.forEach((language, some) ->
-        guidance.put(language, new Guidance(some, groups, reader, finder)));
+    cards.forEach(
+        (language, some) -> guidance.put(language, new Guidance(some, groups, reader, finder)));
     return guidance;
   }
 

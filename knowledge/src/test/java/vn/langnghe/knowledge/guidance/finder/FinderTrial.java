@@ -38,11 +38,13 @@ public final class FinderTrial {
     this.out = out;
     this.reader = Reader.of(TextRules.load(content, content, problems));
     this.lessons = new ArrayList<>();
-    Guidance.load(content, content, reader, problems).values().forEach(guidance -> {
-      guidance.cards().forEach(card -> lessons.add(Lessons.of(card, card.questions())));
-      guidance.close();
-    });
-    lessons.add(Lesson.elsewhere(Lessons.elsewhere()));
+    Guidance.load(content, content, reader, problems)
+        .values()
+        .forEach(guidance -> {
+          guidance.cards().forEach(card -> lessons.add(Lessons.of(card, card.questions())));
+          guidance.close();
+        });
+    lessons.add(Lesson.elsewhere(Lessons.elsewhere(content)));
     problems.list().forEach(out::println);
   }
 
