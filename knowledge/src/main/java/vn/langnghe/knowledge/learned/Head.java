@@ -12,6 +12,9 @@ package vn.langnghe.knowledge.learned;
 @SuppressWarnings({"ArrayRecordComponent", "checkstyle:ParameterNumber"})
 record Head(
     String name, byte[] weights, double unit, double bias, Sigmoid sigmoid, double threshold) {
+  /// Features of a message of some fifteen words.
+  private static final int USUAL = 400;
+
   /// Rounds weights to 255 steps: a model of bytes answers as one of floats does, at a quarter of
   /// the size.
   static Head of(String name, double[] weights, double bias, Sigmoid sigmoid, double threshold) {
@@ -35,7 +38,13 @@ record Head(
     for (int feature : present) {
       sum += weights[feature];
     }
-    return sum * unit / Math.sqrt(Math.max(1, present.length)) + bias;
+    return sum * unit / length(present.length) + bias;
+  }
+
+  /// By what the weights of so many features are divided. Few features are little evidence, so a
+  /// short message is not stretched to the length of a usual one.
+  static double length(int features) {
+    return Math.sqrt(Math.max(USUAL, features));
   }
 
   double probability(int[] present) {

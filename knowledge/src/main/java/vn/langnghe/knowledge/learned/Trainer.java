@@ -29,9 +29,9 @@ final class Trainer {
   /// A feature must stand in so many examples to count.
   private static final int LEAST_EXAMPLES = 2;
 
-  private static final int FOLDS = 5;
+  private static final int FOLDS = 3;
   private static final int NEIGHBOURS = 40;
-  private static final double EPSILON = 0.01;
+  private static final double EPSILON = 0.05;
 
   private final double cost;
   private final List<Example> examples;
@@ -185,7 +185,7 @@ final class Trainer {
 
   private Feature[] features(int[] row) {
     Feature[] values = new Feature[row.length + 1];
-    double length = Math.sqrt(Math.max(1, row.length));
+    double length = Head.length(row.length);
     for (int i = 0; i < row.length; i++) {
       values[i] = new FeatureNode(row[i] + 1, rarity[row[i]] / length);
     }

@@ -1,5 +1,6 @@
 package vn.langnghe.knowledge.signals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,9 +70,17 @@ public final class Signals implements AutoCloseable {
     List<Rule> rules = new ArrayList<>(files.signals());
     rules.addAll(files.contexts());
     RuleMonitor monitor = RuleMonitor.of(rules, reader);
-    Optional<SecondOpinion> learned =
-        SecondOpinion.builtIn(Meanings.load(root, content, reader, problems));
+    Optional<SecondOpinion> learned = learned(root, content, reader, problems);
     return Optional.of(new Signals(reader, monitor, files.signals(), files.contexts(), learned));
+  }
+
+  /// The classifier speaks for content that carries the messages it was trained on, and for no
+  /// other.
+  private static Optional<SecondOpinion> learned(
+      Path root, Path content, Reader reader, Problems problems) {
+    return Files.isDirectory(content.resolve("training"))
+        ? SecondOpinion.builtIn(Meanings.load(root, content, reader, problems))
+        : Optional.empty();
   }
 
   /// What the signals say about a message, by itself, with the learned second opinion heard. Any

@@ -12,15 +12,21 @@ final class Cleaning {
   /// Marks that no Vietnamese letter carries, such as a stroke through it; looked for after NFC.
   private static final Pattern LOOSE_MARK = Pattern.compile("\\p{Mn}");
 
+  /// Laughter drawn instead of written; it says as much as the word about how a message is meant.
+  private static final Pattern LAUGHTER =
+      Pattern.compile("[=:]\\){2,}|=\\)|[\\x{1F602}\\x{1F923}\\x{1F606}]+");
+
   private static final Pattern APOSTROPHE_IN_WORD =
       Pattern.compile("(?<=\\p{L})['’‘`´ʼ](?=\\p{L})");
 
   private Cleaning() {}
 
-  /// The text in NFC and lower case, without what cannot be seen, apostrophes inside words dropped.
+  /// The text in NFC and lower case, without what cannot be seen, laughing signs as a word,
+  /// apostrophes inside words dropped.
   static String clean(String text) {
     String seen = UNSEEN.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
-    String lower = Normalizer.normalize(seen, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String told = LAUGHTER.matcher(seen).replaceAll(" haha ");
+    String lower = Normalizer.normalize(told, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String composed = Normalizer.normalize(lower, Normalizer.Form.NFC);
     return APOSTROPHE_IN_WORD.matcher(LOOSE_MARK.matcher(composed).replaceAll("")).replaceAll("");
   }

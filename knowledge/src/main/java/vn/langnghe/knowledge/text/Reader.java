@@ -57,14 +57,17 @@ public final class Reader {
     List<List<String>> readings = readings(letters);
     List<Set<String>> terms = new ArrayList<>();
     terms.add(new LinkedHashSet<>());
-    List<String> parts = readings.isEmpty() && !isKnown(letters) ? Splits.of(letters) : List.of();
-    if (parts.isEmpty()) {
+    List<List<String>> cuts =
+        readings.isEmpty() && !isKnown(letters) ? Splits.of(letters) : List.of();
+    if (cuts.isEmpty()) {
       terms.getFirst().addAll(own(letters, typesMarks));
     } else {
       terms.getFirst().add("~" + bareTerm(letters));
     }
-    for (int i = 0; i < parts.size(); i++) {
-      at(i, terms).addAll(own(parts.get(i), typesMarks));
+    for (List<String> parts : cuts) {
+      for (int i = 0; i < parts.size(); i++) {
+        at(i, terms).addAll(own(parts.get(i), typesMarks));
+      }
     }
     for (List<String> reading : readings) {
       for (int i = 0; i < reading.size(); i++) {

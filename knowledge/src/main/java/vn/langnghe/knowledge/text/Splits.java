@@ -1,5 +1,6 @@
 package vn.langnghe.knowledge.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds the missing spaces in words run together: `muốnchết`, `muonchet`.
@@ -10,48 +11,40 @@ final class Splits {
 
   private Splits() {}
 
-  /// Two or three syllables that make up the word; none when there is no such split.
-  static List<String> of(String word) {
+  /// Every way to cut the word in two syllables, or else one way to cut it in three; none when
+  /// there is no such way. Where two ways are possible (`chỉ muốn`, `chỉm uốn`), both may be meant.
+  static List<List<String>> of(String word) {
     if (word.length() < 2 * SHORTEST_PART
         || word.length() > LONGEST_WORD
         || !Telex.readings(word).isEmpty()) {
       return List.of();
     }
-    if (!Folding.isMarked(word)) {
-      return bare(word);
-    }
-    for (int i = word.length() - SHORTEST_PART; i >= SHORTEST_PART; i--) {
+    boolean marked = Folding.isMarked(word);
+    List<List<String>> pairs = pairs(word, marked ? SHORTEST_PART : LONGER_PART);
+    return pairs.isEmpty() && marked ? triple(word) : pairs;
+  }
+
+  /// Words without marks are cut only in longer parts: English ones fall into short syllables too
+  /// easily.
+  private static List<List<String>> pairs(String word, int shortest) {
+    List<List<String>> pairs = new ArrayList<>();
+    for (int i = word.length() - shortest; i >= shortest; i--) {
       String left = word.substring(0, i);
       String right = word.substring(i);
       if (Syllable.isWord(left) && Syllable.isWord(right)) {
-        return List.of(left, right);
+        pairs.add(List.of(left, right));
       }
     }
+    return pairs;
+  }
+
+  private static List<List<String>> triple(String word) {
     for (int i = SHORTEST_PART; i <= word.length() - 2 * SHORTEST_PART; i++) {
       String left = word.substring(0, i);
-      List<String> rest = Syllable.isWord(left) ? pair(word.substring(i)) : List.of();
+      List<List<String>> rest =
+          Syllable.isWord(left) ? pairs(word.substring(i), SHORTEST_PART) : List.of();
       if (!rest.isEmpty()) {
-        return List.of(left, rest.getFirst(), rest.getLast());
-      }
-    }
-    return List.of();
-  }
-
-  /// Words without marks are cut only in two longer parts: English ones fall into short syllables
-  /// too easily.
-  private static List<String> bare(String word) {
-    for (int i = word.length() - LONGER_PART; i >= LONGER_PART; i--) {
-      if (Syllable.isWord(word.substring(0, i)) && Syllable.isWord(word.substring(i))) {
-        return List.of(word.substring(0, i), word.substring(i));
-      }
-    }
-    return List.of();
-  }
-
-  private static List<String> pair(String word) {
-    for (int i = word.length() - SHORTEST_PART; i >= SHORTEST_PART; i--) {
-      if (Syllable.isWord(word.substring(0, i)) && Syllable.isWord(word.substring(i))) {
-        return List.of(word.substring(0, i), word.substring(i));
+        return List.of(List.of(left, rest.getFirst().getFirst(), rest.getFirst().getLast()));
       }
     }
     return List.of();

@@ -72,15 +72,15 @@ class TrainerTest {
       examples.add(harmless(i + " hôm nay ăn phở ngon quá"));
       examples.add(harmless(i + " phim này hay ghê bạn ơi"));
     }
-    return new Trainer(examples, reader, Meanings.NONE, 16).train(HALF);
+    return new Trainer(examples, reader, Meanings.NONE, 100).train(HALF);
   }
 
   private static Example example(Level level, Topic topic, Subject subject, String text) {
-    return new Example(level, List.of(topic), subject, "standard", text, new Place("test", 1));
+    return new Example(level, List.of(topic), subject, "standard", text, new Place(text, 1));
   }
 
   private static Example harmless(String text) {
-    return new Example(Level.NONE, List.of(), Subject.SELF, "standard", text, new Place("test", 1));
+    return new Example(Level.NONE, List.of(), Subject.SELF, "standard", text, new Place(text, 1));
   }
 
   private static byte[] bytes(SecondOpinion model) throws IOException {
