@@ -10,7 +10,8 @@ import vn.langnghe.knowledge.text.Language;
 /// `match`: which guidance card answers each question.
 @Command(
     name = "match",
-    description = "Finds the guidance cards that answer questions.",
+    description =
+        "Finds the guidance cards that answer questions, in Vietnamese, English or both mixed.",
     footer = {
       "",
       "A line in:  {\"id\",\"text\"}",

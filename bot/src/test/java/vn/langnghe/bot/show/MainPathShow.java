@@ -34,7 +34,7 @@ final class MainPathShow implements Show.Showing {
     figures.put("turn_p99_ms", turn.percentile("turn", 99));
     Benchmarks bare = Benchmarks.run("StarterTriageBenchmark|StarterMatchBenchmark");
     figures.put("triage_ratio_bare_monitor", bare.mean("triage") / bare.mean("bareMonitor"));
-    figures.put("match_ratio_bare_search", bare.mean("match") / bare.mean("bareSearch"));
+    figures.put("match_ratio_bare_search", bare.mean("match=0") / bare.mean("bareSearch=0"));
   }
 
   private static void load(WebService service, Figures figures) throws Exception {

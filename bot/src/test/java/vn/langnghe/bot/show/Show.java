@@ -11,6 +11,7 @@ public final class Show {
       Map.of(
           "main-path", new MainPathShow(),
           "triage", new TriageShow(),
+          "guidance", new GuidanceShow(),
           "pictures", new PicturesShow());
 
   private Show() {}

@@ -17,6 +17,7 @@ public final class GuidanceFigures {
     figures.put("mrr", report.meanReciprocalRank());
     TriageFigures.share("declined", report.declined(), figures);
     TriageFigures.share("wrong_as_sure", report.wronglyAnswered(), figures);
+    report.byRegister().forEach((name, share) -> figures.put("register_" + name, share.value()));
     return figures;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.langnghe.knowledge.evaluation.LabelledLines.Unusable;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.text.Folding;
 
 /// Questions labelled with the card that answers them.
 ///
@@ -20,6 +21,20 @@ public record GuidanceSet(List<GuidanceLine> lines) {
   /// @return the usable lines; every other line is a problem
   public static GuidanceSet read(Path file, Problems problems) {
     return new GuidanceSet(LabelledLines.read(file, GuidanceSet::line, problems));
+  }
+
+  /// The same questions typed without any marks.
+  public GuidanceSet withoutMarks() {
+    return new GuidanceSet(
+        lines.stream()
+            .map(line ->
+                new GuidanceLine(
+                    line.id(),
+                    Folding.fold(line.text()),
+                    line.slug(),
+                    line.also(),
+                    line.register()))
+            .toList());
   }
 
   private static GuidanceLine line(JsonNode line) throws Unusable {

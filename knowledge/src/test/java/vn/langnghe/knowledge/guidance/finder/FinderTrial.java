@@ -13,7 +13,6 @@ import vn.langnghe.knowledge.evaluation.GuidanceReport;
 import vn.langnghe.knowledge.evaluation.GuidanceSet;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.guidance.Guidance;
-import vn.langnghe.knowledge.text.Folding;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.TextRules;
 
@@ -70,18 +69,7 @@ public final class FinderTrial {
       report.errors().forEach(this::error);
     }
     tell(report);
-    GuidanceSet stripped =
-        new GuidanceSet(
-            set.lines().stream()
-                .map(line ->
-                    new GuidanceLine(
-                        line.id(),
-                        Folding.fold(line.text()),
-                        line.slug(),
-                        line.also(),
-                        line.register()))
-                .toList());
-    out.println("without marks: " + report(finder, stripped).hit(1));
+    out.println("without marks: " + report(finder, set.withoutMarks()).hit(1));
   }
 
   private Finder built() {

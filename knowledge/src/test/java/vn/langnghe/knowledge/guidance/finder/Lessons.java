@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.Starter;
+import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.text.Language;
+import vn.langnghe.knowledge.text.Reader;
+import vn.langnghe.knowledge.text.TextRules;
 
 /// Lessons of the starter cards, and of as many invented ones as a measurement wants.
 public final class Lessons {
@@ -29,6 +32,12 @@ public final class Lessons {
     }
     lessons.add(Lesson.elsewhere(elsewhere(Starter.ROOT.resolve("knowledge/content"))));
     return lessons;
+  }
+
+  /// The reader that the starter knowledge is read with.
+  static Reader reader() {
+    Path content = Starter.ROOT.resolve("knowledge/content");
+    return Reader.of(TextRules.load(content, content, new Problems()));
   }
 
   static Lesson of(Card card, List<String> questions) {

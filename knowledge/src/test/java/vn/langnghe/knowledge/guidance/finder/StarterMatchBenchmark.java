@@ -1,7 +1,6 @@
 package vn.langnghe.knowledge.guidance.finder;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +25,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.Starter;
-import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.guidance.Match;
 import vn.langnghe.knowledge.text.Language;
 import vn.langnghe.knowledge.text.Reader;
-import vn.langnghe.knowledge.text.TextRules;
 
 /// Finding a card beside a bare Lucene search of the same fields with the question already read:
 /// among the starter's cards, and among 10,000 invented entries beside them.
@@ -55,8 +52,7 @@ public class StarterMatchBenchmark {
   /// Builds the finder.
   @Setup
   public void load() {
-    Path content = Starter.ROOT.resolve("knowledge/content");
-    reader = Reader.of(TextRules.load(content, content, new Problems()));
+    reader = Lessons.reader();
     try (Knowledge knowledge = Starter.knowledge()) {
       List<Lesson> lessons = new ArrayList<>(Lessons.starter(knowledge));
       lessons.addAll(Lessons.invented(invented, lessons));
