@@ -76,6 +76,9 @@ final class Answers {
     List<Card> found = cards(calm(match)).stream().filter(card -> !isAlarming(card)).toList();
     boolean sure = match.confidence() == Match.Confidence.SURE && !isAlarming(first(match));
     Optional<Say> talk = talk(finding);
+    if (distress && !isShort(text)) {
+      talk = talk.filter(say -> say != Say.HELLO); // they said more than hello
+    }
     if (talk.isPresent() && (!sure || isShort(text) || talk.get() == Say.HUMAN)) {
       talk(talk.get());
     } else if (sure) {
