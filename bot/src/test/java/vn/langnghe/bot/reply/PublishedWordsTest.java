@@ -27,7 +27,7 @@ class PublishedWordsTest {
               + "|bí mật tuyệt đối|(mình|lắng nghe) (xin )?hứa|cố lên|rồi (mọi chuyện )?sẽ ổn"
               + "|committed suicide|successful suicide|failed suicide|coward|everyone feels|think positive"
               + "|calm down|(i|we) promise|keep it a secret for you|cheer up|will all be fine"
-              + "|treo cổ|thắt cổ|paracetamol|thuốc trừ sâu|thuốc ngủ liều|rạch (cổ )?tay|hanging|overdose of|pesticide",
+              + "|treo cổ|thắt cổ|paracetamol|thuốc trừ sâu|thuốc ngủ liều|rạch (cổ )?tay|\\bhanging|overdose of|pesticide",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern TOLD =
       Pattern.compile(

@@ -50,7 +50,7 @@ class ReadingBrowserTest {
   void somebodySearchesReadsAndGoesToTheChat(int width, int height, ColorScheme scheme) {
     try (BrowserContext window = window(width, height, scheme)) {
       Page page = open(window, "/huong-dan");
-      page.locator("#q").pressSequentially("mat ng");
+      page.locator("#q").pressSequentially("mat ngu");
       assertThat(page.locator("#found li a").first()).hasText("Mất ngủ, ngủ không sâu");
       assertThat(page).hasURL(site.address.resolve("/huong-dan").toString());
       page.locator("#q").fill("em muon chet");

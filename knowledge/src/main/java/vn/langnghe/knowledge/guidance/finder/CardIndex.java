@@ -28,9 +28,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /// close to one way of asking, not to the sum of all of them. Thread-safe.
 final class CardIndex implements AutoCloseable {
   private static final String CARD = "card";
-  private static final String MARKED = "marked";
-  private static final String FOLDED = "folded";
-  private static final String PAIRS = "pairs";
+  static final String MARKED = "marked";
+  static final String FOLDED = "folded";
+  static final String PAIRS = "pairs";
 
   /// A marked word that fits weighs half of the same word without marks; a pair somewhat less.
   private static final float MARKED_WEIGHT = 0.5f;

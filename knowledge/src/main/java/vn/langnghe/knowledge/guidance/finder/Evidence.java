@@ -12,6 +12,12 @@ final class Evidence {
   /// Added to what is counted and to what would be its share, so that one use proves little.
   private static final double EASE = 0.1;
 
+  /// A term that more cards use tells none of them; it only costs time where cards are thousands.
+  private static final int MOST_CARDS = 500;
+
+  /// Row of each term plus one, found by its hash; 0 is free. Twice as many places as terms.
+  private final int[] places;
+
   private final int[] terms;
   private final int[] starts;
   private final char[] cards;
@@ -22,6 +28,32 @@ final class Evidence {
     this.starts = starts;
     this.cards = cards;
     this.weights = weights;
+    this.places = new int[Integer.highestOneBit(Math.max(1, terms.length)) * 4];
+    for (int row = 0; row < terms.length; row++) {
+      int place = place(terms[row]);
+      while (places[place] != 0) {
+        place = place + 1 & places.length - 1;
+      }
+      places[place] = row + 1;
+    }
+  }
+
+  private int place(int term) {
+    int mixed = term * 0x9E3779B9;
+    return (mixed ^ mixed >>> 15) & places.length - 1;
+  }
+
+  /// The row of a term; -1 when no text uses it.
+  private int row(int term) {
+    int place = place(term);
+    while (places[place] != 0) {
+      int row = places[place] - 1;
+      if (terms[row] == term) {
+        return row;
+      }
+      place = place + 1 & places.length - 1;
+    }
+    return -1;
   }
 
   /// Adds what the terms of a question speak for each card.
@@ -30,15 +62,22 @@ final class Evidence {
   /// @param weight of this kind of term against others
   /// @param scores one for each card; added to
   void add(int[] asked, double weight, double[] scores) {
-    int[] distinct = Arrays.stream(asked).distinct().toArray();
-    double share = weight / Math.sqrt(Math.max(1, distinct.length));
-    for (int term : distinct) {
-      int found = Arrays.binarySearch(terms, term);
-      if (found >= 0) {
-        for (int i = starts[found]; i < starts[found + 1]; i++) {
-          scores[cards[i]] += share * weights[i];
-        }
+    int distinct = 0;
+    for (int i = 0; i < asked.length; i++) {
+      distinct += i == 0 || asked[i] != asked[i - 1] ? 1 : 0;
+    }
+    double share = weight / Math.sqrt(Math.max(1, distinct));
+    for (int i = 0; i < asked.length; i++) {
+      int row = i > 0 && asked[i] == asked[i - 1] ? -1 : row(asked[i]);
+      if (row >= 0) {
+        add(row, share, scores);
       }
+    }
+  }
+
+  private void add(int row, double share, double[] scores) {
+    for (int i = starts[row]; i < starts[row + 1]; i++) {
+      scores[cards[i]] += share * weights[i];
     }
   }
 
@@ -91,6 +130,7 @@ final class Evidence {
 
     private void row(int from, int to, double share, double[] perCard, Rows rows) {
       rows.term(term(uses[from]));
+      int before = rows.entries;
       for (int i = from, next; i < to; i = next) {
         int card = card(uses[i]);
         double used = 0;
@@ -98,6 +138,9 @@ final class Evidence {
           used += uses(uses[next]);
         }
         rows.entry(card, Math.log((used + EASE) / (share * perCard[card] + EASE)));
+      }
+      if (rows.entries - before > MOST_CARDS) {
+        rows.entries = before;
       }
     }
 

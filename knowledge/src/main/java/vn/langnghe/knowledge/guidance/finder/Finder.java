@@ -46,8 +46,12 @@ public final class Finder implements AutoCloseable {
     return standing(Terms.of(question)).match(slugs, MOST_HITS);
   }
 
+  double[] evidence(Terms question) {
+    return kinds.evidence(question);
+  }
+
   Standing standing(Terms question) {
-    double[] evidence = kinds.evidence(question);
+    double[] evidence = evidence(question);
     return Standing.of(evidence, index.nearest(question, evidence.length));
   }
 

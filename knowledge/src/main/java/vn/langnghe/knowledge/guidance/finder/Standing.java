@@ -1,9 +1,8 @@
 package vn.langnghe.knowledge.guidance.finder;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.langnghe.knowledge.guidance.Match;
 
 /// How the cards stand to one question, and how sure that is. The last place is held by the
@@ -39,11 +38,19 @@ record Standing(double[] evidence, double[] nearest, double[] joint) {
   }
 
   private static double[] spread(double[] values) {
-    double mean = Arrays.stream(values).average().orElse(0);
-    double variance =
-        Arrays.stream(values).map(value -> (value - mean) * (value - mean)).average().orElse(0);
-    double deviation = Math.max(1e-9, Math.sqrt(variance));
-    return Arrays.stream(values).map(value -> (value - mean) / deviation).toArray();
+    double sum = 0;
+    double squares = 0;
+    for (double value : values) {
+      sum += value;
+      squares += value * value;
+    }
+    double mean = sum / values.length;
+    double deviation = Math.sqrt(Math.max(1e-18, squares / values.length - mean * mean));
+    double[] spread = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      spread[i] = (values[i] - mean) / deviation;
+    }
+    return spread;
   }
 
   Match match(String[] slugs, int most) {
@@ -65,12 +72,21 @@ record Standing(double[] evidence, double[] nearest, double[] joint) {
 
   /// The cards that terms speak for, best first.
   List<Integer> ranked(int most) {
-    return IntStream.range(0, joint.length - 1)
-        .filter(card -> evidence[card] > 0 || nearest[card] > 0)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer card) -> joint[card]).reversed())
-        .limit(most)
-        .toList();
+    List<Integer> best = new ArrayList<>();
+    for (int card = 0; card < joint.length - 1; card++) {
+      boolean spokenFor = evidence[card] > 0 || nearest[card] > 0;
+      if (spokenFor && (best.size() < most || joint[card] > joint[best.getLast()])) {
+        int place = best.size();
+        while (place > 0 && joint[card] > joint[best.get(place - 1)]) {
+          place--;
+        }
+        best.add(place, card);
+        if (best.size() > most) {
+          best.removeLast();
+        }
+      }
+    }
+    return best;
   }
 
   /// Probability that the card answers the question.
@@ -87,8 +103,8 @@ record Standing(double[] evidence, double[] nearest, double[] joint) {
   double[] seen(int card) {
     int last = joint.length - 1;
     double other = joint[last];
-    for (int i = 0; i < last; i++) {
-      other = i == card ? other : Math.max(other, joint[i]);
+    for (int rival : ranked(2)) {
+      other = rival == card ? other : Math.max(other, joint[rival]);
     }
     return new double[] {
       1,

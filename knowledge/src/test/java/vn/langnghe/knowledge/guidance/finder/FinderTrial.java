@@ -44,7 +44,7 @@ public final class FinderTrial {
           guidance.cards().forEach(card -> lessons.add(Lessons.of(card, card.questions())));
           guidance.close();
         });
-    lessons.add(Lesson.elsewhere(Lessons.elsewhere()));
+    lessons.add(Lesson.elsewhere(Lessons.elsewhere(content)));
     problems.list().forEach(out::println);
   }
 

@@ -3,6 +3,7 @@ package vn.langnghe.knowledge.guidance.finder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -26,7 +27,7 @@ public final class Lessons {
     for (Language language : Language.values()) {
       knowledge.guidance(language).cards().forEach(card -> lessons.add(of(card, card.questions())));
     }
-    lessons.add(Lesson.elsewhere(elsewhere()));
+    lessons.add(Lesson.elsewhere(elsewhere(Starter.ROOT.resolve("knowledge/content"))));
     return lessons;
   }
 
@@ -39,9 +40,8 @@ public final class Lessons {
         questions);
   }
 
-  static List<String> elsewhere() {
-    try (Stream<String> lines =
-        Files.lines(Starter.ROOT.resolve("knowledge/content/guidance/out-of-scope.txt"))) {
+  static List<String> elsewhere(Path content) {
+    try (Stream<String> lines = Files.lines(content.resolve("guidance/out-of-scope.txt"))) {
       return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

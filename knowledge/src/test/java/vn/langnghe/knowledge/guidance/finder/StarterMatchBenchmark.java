@@ -1,12 +1,17 @@
 package vn.langnghe.knowledge.guidance.finder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -90,10 +95,19 @@ public class StarterMatchBenchmark {
   }
 
   private Query query(String question) {
-    try {
-      return finder.index().ask(Terms.of(reader.read(question))).query();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Terms terms = Terms.of(reader.read(question));
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    add(query, CardIndex.FOLDED, terms.folded(), 1);
+    add(query, CardIndex.MARKED, terms.marked(), 0.5f);
+    add(query, CardIndex.PAIRS, terms.pairs(), 0.8f);
+    return query.build();
+  }
+
+  private static void add(
+      BooleanQuery.Builder query, String field, List<String> terms, float boost) {
+    for (String term : Set.copyOf(terms)) {
+      query.add(
+          new BoostQuery(new TermQuery(new Term(field, term)), boost), BooleanClause.Occur.SHOULD);
     }
   }
 }
