@@ -133,6 +133,7 @@ final class Answers {
 
   /// The answer of a card, with the way to the rest of it and to a person.
   void answer(Card card) {
+    draft.care(draft.care().without(Note.UNANSWERED));
     draft.answer(card);
     List<Choice> choices = new ArrayList<>();
     choices.add(draft.choice(new Press.More(card.slug()), Say.BUTTON_MORE));
@@ -142,13 +143,17 @@ final class Answers {
 
   /// The topic menu.
   void topics(Say say) {
+    boolean unknown = say == Say.GUIDANCE_UNKNOWN;
+    boolean again = unknown && draft.care().has(Note.UNANSWERED);
+    draft.care(
+        unknown ? draft.care().with(Note.UNANSWERED) : draft.care().without(Note.UNANSWERED));
     List<Choice> choices = new ArrayList<>();
     choices.add(draft.choice(new Press.Area("study"), Say.BUTTON_STUDY));
     choices.add(draft.choice(new Press.Area("family"), Say.BUTTON_FAMILY));
     choices.add(draft.choice(new Press.Area("love"), Say.BUTTON_LOVE));
     choices.add(draft.choice(new Press.Area("sad"), Say.BUTTON_SAD));
     choices.addAll(ways());
-    draft.offer(say, choices);
+    draft.offer(again ? Say.GUIDANCE_UNKNOWN_AGAIN : say, choices);
   }
 
   /// The cards of an area; the menu again where there is no such area.

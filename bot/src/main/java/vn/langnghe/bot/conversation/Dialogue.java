@@ -127,17 +127,19 @@ public final class Dialogue {
   }
 
   /// What the signals found, read as part of this conversation: good news after danger is an
-  /// answer, and a person is told of it where the classifier doubts.
+  /// answer, and so is any answer that is not graver than what is known. Where the classifier
+  /// doubts, a person is told all the same.
   private static Finding heard(Draft draft, String text, Finding finding) {
     Conversation before = draft.conversation();
+    List<Said> said = Said.of(finding);
+    boolean calm = !new Crisis(draft).isBySomebody() && said.stream().anyMatch(Said::isCalming);
+    boolean graver = finding.level().compareTo(before.level()) > 0;
     Finding heard = finding;
-    if (before.level().isPage()
-        && !new Crisis(draft).isBySomebody()
-        && Said.of(finding).stream().anyMatch(Said::isCalming)) {
+    if (before.level().isPage() && !said.isEmpty() && (calm || !graver)) {
       heard = Triage.asAnswer(finding);
-      if (heard.level() != finding.level()) {
-        draft.owe(Effect.PAGE);
-      }
+    }
+    if (finding.level().isPage() && !heard.level().isPage()) {
+      draft.owe(Effect.PAGE);
     }
     boolean goesOn = before.level().isCrisisRoute() && before.subject() == Subject.OTHER;
     return goesOn && Whom.isAnother(text) ? Triage.aboutAnother(heard) : heard;

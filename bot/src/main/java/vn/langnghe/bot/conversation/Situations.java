@@ -37,7 +37,13 @@ final class Situations {
   ///
   /// @return false when nothing has
   boolean reply(List<Said> said, Finding finding) {
-    List<Said> fitting = said.stream().filter(one -> fits(one, finding)).limit(MOST).toList();
+    boolean helped = said.contains(Said.HELPED) || said.contains(Said.RELIEF);
+    List<Said> fitting =
+        said.stream()
+            .filter(one -> fits(one, finding))
+            .filter(one -> !helped || one != Said.ACCOMPANIED)
+            .limit(MOST)
+            .toList();
     if (fitting.isEmpty()) {
       return false;
     }
@@ -187,7 +193,7 @@ final class Situations {
       List<Offer> offers = draft.route(Level.IMMINENT).offers();
       draft.offers(withoutPolice(offers).stream().limit(MOST).toList());
     } else {
-      crisis.few(MOST);
+      crisis.few(said == Said.NO_NUMBERS ? 1 : MOST);
     }
   }
 
@@ -211,8 +217,9 @@ final class Situations {
       draft.ask(Say.WRONG_BUTTON, safeOrNot(), new Pending.SafeToWrite());
     } else if (said == Said.AFRAID_OF_PARENTS && !imminent) {
       crisis.askSafety("talk-to-parents");
-    } else if (said == Said.TOO_MUCH
-        && draft.conversation().pending() instanceof Pending.Safety safety) {
+    } else if (isAside(said) && draft.conversation().pending() instanceof Pending.Follow follow) {
+      new FollowUps(draft).ask(follow.question());
+    } else if (isAside(said) && draft.conversation().pending() instanceof Pending.Safety safety) {
       crisis.askSafety(safety.then());
     } else if (said == Said.NO_NUMBERS) {
       draft.offer(Say.NO_NUMBERS, people());
@@ -230,6 +237,11 @@ final class Situations {
     } else if (!imminent && !draft.conversation().level().isCrisisRoute()) {
       draft.offer(Say.STILL_SAFETY, new Answers(draft).ways());
     }
+  }
+
+  /// True for a wish about the form, after which what was asked still stands.
+  private static boolean isAside(Said said) {
+    return said == Said.TOO_MUCH || said == Said.ENGLISH || said == Said.VIETNAMESE;
   }
 
   private Choice exit() {

@@ -18,6 +18,7 @@ public enum Say {
   GUIDANCE_MORE("guidance.more"),
   GUIDANCE_WHICH("guidance.which"),
   GUIDANCE_UNKNOWN("guidance.unknown"),
+  GUIDANCE_UNKNOWN_AGAIN("guidance.unknown.again"),
   GUIDANCE_UNSIGNED("guidance.unsigned", "sources"),
   DISTRESS("distress"),
   DISTRESS_TOPICS("distress.topics"),

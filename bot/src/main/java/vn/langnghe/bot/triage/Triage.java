@@ -121,9 +121,7 @@ public final class Triage {
 
   private static History joined(Level message, Finding finding, History before) {
     Level level = message.max(before.level());
-    int rises = message.compareTo(before.level());
-    boolean leads =
-        message.isCrisisRoute() && (rises > 0 || (rises == 0 && !isOnlyLearned(finding)));
+    boolean leads = message.isCrisisRoute() && message.compareTo(before.level()) >= 0;
     if (!before.level().isCrisisRoute() && (leads || !finding.topics().isEmpty())) {
       return new History(level, finding.topics(), finding.subject(), finding.hazards());
     }
