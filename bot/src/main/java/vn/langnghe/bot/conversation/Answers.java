@@ -76,6 +76,9 @@ final class Answers {
     List<Card> found = cards(calm(match)).stream().filter(card -> !isAlarming(card)).toList();
     boolean sure = match.confidence() == Match.Confidence.SURE && !isAlarming(first(match));
     Optional<Say> talk = talk(finding);
+    if (distress && !isShort(text)) {
+      talk = talk.filter(say -> say != Say.HELLO); // they said more than hello
+    }
     if (talk.isPresent() && (!sure || isShort(text) || talk.get() == Say.HUMAN)) {
       talk(talk.get());
     } else if (sure) {
@@ -130,6 +133,7 @@ final class Answers {
 
   /// The answer of a card, with the way to the rest of it and to a person.
   void answer(Card card) {
+    draft.care(draft.care().without(Note.UNANSWERED));
     draft.answer(card);
     List<Choice> choices = new ArrayList<>();
     choices.add(draft.choice(new Press.More(card.slug()), Say.BUTTON_MORE));
@@ -139,13 +143,17 @@ final class Answers {
 
   /// The topic menu.
   void topics(Say say) {
+    boolean unknown = say == Say.GUIDANCE_UNKNOWN;
+    boolean again = unknown && draft.care().has(Note.UNANSWERED);
+    draft.care(
+        unknown ? draft.care().with(Note.UNANSWERED) : draft.care().without(Note.UNANSWERED));
     List<Choice> choices = new ArrayList<>();
     choices.add(draft.choice(new Press.Area("study"), Say.BUTTON_STUDY));
     choices.add(draft.choice(new Press.Area("family"), Say.BUTTON_FAMILY));
     choices.add(draft.choice(new Press.Area("love"), Say.BUTTON_LOVE));
     choices.add(draft.choice(new Press.Area("sad"), Say.BUTTON_SAD));
     choices.addAll(ways());
-    draft.offer(say, choices);
+    draft.offer(again ? Say.GUIDANCE_UNKNOWN_AGAIN : say, choices);
   }
 
   /// The cards of an area; the menu again where there is no such area.

@@ -16,6 +16,7 @@ import vn.langnghe.bot.routing.Route;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.hotlines.Offer;
 
@@ -107,8 +108,12 @@ final class Crisis {
   private void high() {
     Route route = draft.route(Level.HIGH);
     draft.offers(route.offers());
-    draft.say(new Wording(draft).high());
-    card().flatMap(slug -> draft.guidance().card(slug)).ifPresent(draft::answer);
+    boolean taught = draft.care().has(Note.TAUGHT);
+    draft.say(taught && draft.isOther() ? Say.HIGH_OTHER : new Wording(draft).high());
+    card()
+        .filter(slug -> !taught)
+        .flatMap(slug -> draft.guidance().card(slug))
+        .ifPresent(this::teach);
     if (route.night()) {
       draft.say(Say.NIGHT);
     } else {
@@ -119,11 +124,12 @@ final class Crisis {
     FollowUps follow = new FollowUps(draft);
     boolean explicit = draft.finds(EXPLICIT);
     if (explicit) {
-      draft.become(draft.conversation().with(Milestone.SAFETY_ASKED));
+      draft.become(
+          draft.conversation().with(Milestone.SAFETY_ASKED).with(Milestone.LIFE_ASKED));
     }
     if (isBySomebody() && !draft.is(Milestone.SAFE_ASKED)) {
       askSafeToWrite();
-    } else if (isOwnLife() && !draft.is(Milestone.SAFETY_ASKED)) {
+    } else if (isOwnLife() && !draft.is(Milestone.LIFE_ASKED)) {
       askSafety("");
     } else if (draft.topic() == Topic.PSYCHOSIS
         && !draft.care().asked().contains(Question.COMPANY)) {
@@ -137,8 +143,9 @@ final class Crisis {
 
   private void concern() {
     Route route = draft.route(Level.CONCERN);
-    boolean asked = draft.is(Milestone.SAFETY_ASKED);
-    draft.say(Say.CONCERN_ACK);
+    boolean open = draft.conversation().pending() instanceof Pending.Safety;
+    boolean asked = draft.is(Milestone.SAFETY_ASKED) && !open && !asksAnother();
+    draft.say(draft.is(Milestone.SAFETY_ASKED) ? Say.STILL_THANKS : Say.CONCERN_ACK);
     draft.say(Say.CONCERN_LINES);
     draft.offers(route.offers());
     if (route.night()) {
@@ -168,11 +175,18 @@ final class Crisis {
   ///
   /// @param then card that helps after a No; empty text for none
   void askSafety(String then) {
+    Say question = then.isEmpty() ? new Wording(draft).question() : Say.CONCERN_ASK_SUICIDE;
     draft.become(draft.conversation().with(Milestone.SAFETY_ASKED));
-    draft.ask(
-        then.isEmpty() ? new Wording(draft).question() : Say.CONCERN_ASK_SUICIDE,
-        answers(),
-        new Pending.Safety(then));
+    if (question != Say.CONCERN_ASK_VIOLENCE) {
+      draft.become(draft.conversation().with(Milestone.LIFE_ASKED));
+    }
+    draft.ask(question, answers(), new Pending.Safety(then));
+  }
+
+  /// True when they were asked about violence only, and now speak of their life.
+  private boolean asksAnother() {
+    return !draft.is(Milestone.LIFE_ASKED)
+        && new Wording(draft).question() != Say.CONCERN_ASK_VIOLENCE;
   }
 
   /// Whether it is safe to write, with the way out in reach.
@@ -195,6 +209,12 @@ final class Crisis {
   /// True when the danger is to the writer by their own hand.
   boolean isOwnLife() {
     return !draft.isOther() && draft.isAboutLife();
+  }
+
+  /// The card is given once; after that the lines and a word are enough.
+  private void teach(Card card) {
+    draft.answer(card);
+    draft.care(draft.care().with(Note.TAUGHT));
   }
 
   private Optional<String> card() {

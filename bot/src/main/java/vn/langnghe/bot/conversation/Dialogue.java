@@ -10,6 +10,7 @@ import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.Said;
 import vn.langnghe.bot.conversation.heard.Tongue;
+import vn.langnghe.bot.conversation.heard.Whom;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.reply.Composer;
 import vn.langnghe.bot.reply.Say;
@@ -17,6 +18,7 @@ import vn.langnghe.bot.triage.Assessment;
 import vn.langnghe.bot.triage.Triage;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.signals.Finding;
 
@@ -100,7 +102,10 @@ public final class Dialogue {
       return;
     }
     Finding finding =
-        Triage.together(texts.stream().map(draft.knowledge().signals()::assess).toList());
+        heard(
+            draft,
+            text,
+            Triage.together(texts.stream().map(draft.knowledge().signals()::assess).toList()));
     Level before = draft.conversation().level();
     Optional<Press> answer = Typed.answer(draft, text);
     if (answer.isPresent() && !finding.level().isPage() && !tells(text, finding)) {
@@ -119,6 +124,25 @@ public final class Dialogue {
       draft.say(Say.RETURNED);
     }
     answer(draft, text, finding, assessment, before, back);
+  }
+
+  /// What the signals found, read as part of this conversation: good news after danger is an
+  /// answer, and so is any answer that is not graver than what is known. Where the classifier
+  /// doubts, a person is told all the same.
+  private static Finding heard(Draft draft, String text, Finding finding) {
+    Conversation before = draft.conversation();
+    List<Said> said = Said.of(finding);
+    boolean calm = !new Crisis(draft).isBySomebody() && said.stream().anyMatch(Said::isCalming);
+    boolean graver = finding.level().compareTo(before.level()) > 0;
+    Finding heard = finding;
+    if (before.level().isPage() && !said.isEmpty() && (calm || !graver)) {
+      heard = Triage.asAnswer(finding);
+    }
+    if (finding.level().isPage() && !heard.level().isPage()) {
+      draft.owe(Effect.PAGE);
+    }
+    boolean goesOn = before.level().isCrisisRoute() && before.subject() == Subject.OTHER;
+    return goesOn && Whom.isAnother(text) ? Triage.aboutAnother(heard) : heard;
   }
 
   /// Whether a message tells something rather than answers: "có mẹ em ở đây" is no Yes.
@@ -148,7 +172,8 @@ public final class Dialogue {
     if (!raises && new Situations(draft).reply(said, finding)) {
       return;
     }
-    if (message.isCrisisRoute()) {
+    boolean goesOnAtWorst = before == Level.IMMINENT && !message.isPage();
+    if (message.isCrisisRoute() && !goesOnAtWorst) {
       new Crisis(draft).reply(message);
       new Situations(draft).alongside(said);
     } else if (draft.conversation().level().isPage()) {

@@ -62,10 +62,18 @@ final class News {
   }
 
   private Say accompanied() {
+    if (isBySomebody()) {
+      return Say.COMPANY_VIOLENCE;
+    }
     if (draft.topic() == Topic.PSYCHOSIS) {
       return Say.COMPANY_PSYCHOSIS;
     }
     return draft.isOther() ? Say.FRIEND_RELIEF : Say.COMPANY_YES;
+  }
+
+  /// Who is there may be who does the harm.
+  private boolean isBySomebody() {
+    return Silence.BY_SOMEBODY.contains(draft.topic());
   }
 
   private void sentence(Said said) {
@@ -85,7 +93,12 @@ final class News {
       }
       case HELPED, RELIEF -> draft.care(draft.care().with(Note.ACCOMPANIED));
       case LULL -> draft.care(draft.care().without(Note.WATCHED).with(Note.SAFE_TO_WRITE));
-      case ACCOMPANIED -> draft.care(draft.care().with(Note.ACCOMPANIED).asked(Question.COMPANY));
+      case ACCOMPANIED -> {
+        draft.care(draft.care().asked(Question.COMPANY));
+        if (!isBySomebody()) {
+          draft.care(draft.care().with(Note.ACCOMPANIED));
+        }
+      }
       case ALONE -> draft.care(draft.care().without(Note.ACCOMPANIED).asked(Question.COMPANY));
       case NO_PLAN -> draft.care(draft.care().asked(Question.MEANS).asked(Question.PLAN));
       case NO_NUMBERS -> draft.care(draft.care().with(Note.NO_NUMBERS));

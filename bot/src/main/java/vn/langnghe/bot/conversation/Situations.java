@@ -37,7 +37,13 @@ final class Situations {
   ///
   /// @return false when nothing has
   boolean reply(List<Said> said, Finding finding) {
-    List<Said> fitting = said.stream().filter(one -> fits(one, finding)).limit(MOST).toList();
+    boolean helped = said.contains(Said.HELPED) || said.contains(Said.RELIEF);
+    List<Said> fitting =
+        said.stream()
+            .filter(one -> fits(one, finding))
+            .filter(one -> !helped || one != Said.ACCOMPANIED)
+            .limit(MOST)
+            .toList();
     if (fitting.isEmpty()) {
       return false;
     }
@@ -47,7 +53,7 @@ final class Situations {
     }
     Level level = draft.conversation().level();
     if (level == Level.IMMINENT) {
-      crisis.few(MOST);
+      imminentLines(first);
       if (!CALMING.contains(first)) {
         crisis.page();
       }
@@ -57,6 +63,7 @@ final class Situations {
       if (level != Level.IMMINENT) {
         lines(first);
       }
+      card(first);
       draft.say(Say.AUTO);
     }
     after(first);
@@ -100,9 +107,9 @@ final class Situations {
     if (draft.topic() == Topic.PSYCHOSIS && !draft.isOther()) {
       draft.say(Say.STILL_VOICES);
     } else if (!draft.care().asked().contains(Question.COMPANY) && crisis.isOwnLife()) {
-      draft.say(Say.DISTRESS);
+      draft.say(Say.STILL_THANKS);
     } else {
-      draft.say(draft.isOther() ? Say.STILL_IMMINENT_OTHER : Say.STILL_WITH_YOU);
+      draft.say(draft.isOther() ? Say.STILL_OTHER : Say.STILL_WITH_YOU);
     }
     crisis.lines();
     draft.say(Say.AUTO);
@@ -110,7 +117,7 @@ final class Situations {
     if (!draft.care().asked().contains(Question.COMPANY) && crisis.isOwnLife()) {
       new FollowUps(draft).ask(Question.COMPANY);
     } else {
-      draft.offer(Say.STILL_SAFETY, new Answers(draft).ways());
+      draft.offer(Say.STILL_MORE, new Answers(draft).ways());
     }
   }
 
@@ -172,11 +179,30 @@ final class Situations {
   private void lines(Said said) {
     List<Offer> offers = draft.route(draft.conversation().level()).offers();
     if (said == Said.NO_POLICE) {
-      offers = offers.stream().filter(offer -> !offer.hotline().dial().equals(POLICE)).toList();
+      offers = withoutPolice(offers);
     }
     if (said != Said.NO_NUMBERS && !draft.care().has(Note.NO_NUMBERS)) {
       draft.offers(offers.stream().limit(said == Said.TOO_MUCH ? 1 : MOST).toList());
     }
+  }
+
+  /// Nobody is pressed to report: without 113 the next numbers that fit stay first, and the answer
+  /// itself names 113 for danger.
+  private void imminentLines(Said said) {
+    if (said == Said.NO_POLICE) {
+      List<Offer> offers = draft.route(Level.IMMINENT).offers();
+      draft.offers(withoutPolice(offers).stream().limit(MOST).toList());
+    } else {
+      crisis.few(said == Said.NO_NUMBERS ? 1 : MOST);
+    }
+  }
+
+  private static List<Offer> withoutPolice(List<Offer> offers) {
+    return offers.stream().filter(offer -> !offer.hotline().dial().equals(POLICE)).toList();
+  }
+
+  /// While who did harm is away there is time to read what helps.
+  private void card(Said said) {
     if (said == Said.LULL && draft.topic() == Topic.DOMESTIC_VIOLENCE) {
       draft.guidance().card("domestic-violence").ifPresent(draft::answer);
     }
@@ -191,8 +217,9 @@ final class Situations {
       draft.ask(Say.WRONG_BUTTON, safeOrNot(), new Pending.SafeToWrite());
     } else if (said == Said.AFRAID_OF_PARENTS && !imminent) {
       crisis.askSafety("talk-to-parents");
-    } else if (said == Said.TOO_MUCH
-        && draft.conversation().pending() instanceof Pending.Safety safety) {
+    } else if (isAside(said) && draft.conversation().pending() instanceof Pending.Follow follow) {
+      new FollowUps(draft).ask(follow.question());
+    } else if (isAside(said) && draft.conversation().pending() instanceof Pending.Safety safety) {
       crisis.askSafety(safety.then());
     } else if (said == Said.NO_NUMBERS) {
       draft.offer(Say.NO_NUMBERS, people());
@@ -210,6 +237,11 @@ final class Situations {
     } else if (!imminent && !draft.conversation().level().isCrisisRoute()) {
       draft.offer(Say.STILL_SAFETY, new Answers(draft).ways());
     }
+  }
+
+  /// True for a wish about the form, after which what was asked still stands.
+  private static boolean isAside(Said said) {
+    return said == Said.TOO_MUCH || said == Said.ENGLISH || said == Said.VIETNAMESE;
   }
 
   private Choice exit() {

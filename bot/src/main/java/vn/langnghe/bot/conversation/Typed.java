@@ -33,7 +33,8 @@ final class Typed {
           YesNo.of(text).map(answer -> new Press.Follow(question, answer));
       case Pending.SafeToWrite() -> YesNo.of(text).map(Press.SafeToWrite::new);
       case Pending.Erase() -> YesNo.of(text).map(Press.Erase::new);
-      case Pending.CheckBack() -> YesNo.of(text).map(Press.CheckBack::new);
+      case Pending.CheckBack() ->
+          YesNo.of(text).filter(answer -> answer != YesNo.SKIP).map(Press.CheckBack::new);
       case Pending.KeepPlan() -> YesNo.of(text).map(Press.KeepPlan::new);
       case Pending.Age() -> age(typed);
       case Pending.Province() ->

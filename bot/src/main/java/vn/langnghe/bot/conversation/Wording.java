@@ -61,8 +61,8 @@ final class Wording {
     if (hazards.contains(Hazard.FIRE)) {
       return Say.IMMINENT_FIRE;
     }
-    if (draft.isOther()) {
-      return Say.IMMINENT_OTHER;
+    if (draft.isOther() && !Silence.BY_SOMEBODY.contains(draft.topic())) {
+      return Say.IMMINENT_OTHER; // of violence the one who is hit may be the one who writes
     }
     if (hazards.contains(Hazard.HEIGHT) || hazards.contains(Hazard.WATER)) {
       return Say.IMMINENT_HEIGHT;
@@ -82,11 +82,9 @@ final class Wording {
 
   /// Danger goes on, and nothing new was said of it.
   Say still() {
-    if (draft.isOther()) {
-      return Say.STILL_IMMINENT_OTHER;
+    if (Silence.BY_SOMEBODY.contains(draft.topic())) {
+      return Say.STILL_IMMINENT_VIOLENCE;
     }
-    return Silence.BY_SOMEBODY.contains(draft.topic())
-        ? Say.STILL_IMMINENT_VIOLENCE
-        : Say.STILL_IMMINENT;
+    return draft.isOther() ? Say.STILL_IMMINENT_OTHER : Say.STILL_IMMINENT;
   }
 }

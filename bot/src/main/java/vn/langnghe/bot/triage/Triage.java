@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.signals.Finding;
+import vn.langnghe.knowledge.signals.SignalHit;
 
 /// Joins what a message says with what was said before: danger only rises.
 public final class Triage {
@@ -39,7 +41,8 @@ public final class Triage {
                 all.hazards(),
                 all.hits(),
                 all.withdrawn(),
-                all.faults());
+                all.faults(),
+                all.learned());
       }
     }
     if (all.faults().isEmpty()) {
@@ -67,9 +70,53 @@ public final class Triage {
               hazards,
               Stream.concat(all.hits().stream(), one.hits().stream()).toList(),
               Stream.concat(all.withdrawn().stream(), one.withdrawn().stream()).toList(),
-              Stream.concat(all.faults().stream(), one.faults().stream()).toList());
+              Stream.concat(all.faults().stream(), one.faults().stream()).toList(),
+              all.learned().level().compareTo(one.learned().level()) >= 0
+                  ? all.learned()
+                  : one.learned());
     }
     return all;
+  }
+
+  /// A message that is known to be an answer, without what the classifier alone reads into it: the
+  /// classifier learned from messages that begin a conversation. What rules found stands.
+  public static Finding asAnswer(Finding finding) {
+    if (!isOnlyLearned(finding)) {
+      return finding;
+    }
+    return new Finding(
+        ruled(finding),
+        List.of(),
+        finding.subject(),
+        finding.hazards(),
+        finding.hits(),
+        finding.withdrawn(),
+        finding.faults());
+  }
+
+  /// The same message, known to speak of the one in danger rather than of the writer.
+  public static Finding aboutAnother(Finding finding) {
+    return new Finding(
+        finding.level(),
+        finding.topics(),
+        Subject.OTHER,
+        finding.hazards(),
+        finding.hits(),
+        finding.withdrawn(),
+        finding.faults(),
+        finding.learned());
+  }
+
+  /// True when the classifier sees danger that no rule sees.
+  private static boolean isOnlyLearned(Finding finding) {
+    return finding.learned().level() == finding.level() && !ruled(finding).isCrisisRoute();
+  }
+
+  private static Level ruled(Finding finding) {
+    return finding.hits().stream()
+        .map(SignalHit::level)
+        .max(Comparator.naturalOrder())
+        .orElse(Level.NONE);
   }
 
   private static History joined(Level message, Finding finding, History before) {
@@ -80,6 +127,9 @@ public final class Triage {
     }
     if (!message.isCrisisRoute()) {
       return before;
+    }
+    if (finding.topics().equals(List.of(Topic.GENERAL)) && !before.topics().isEmpty()) {
+      leads = false; // it names nothing that was not known better before
     }
     List<Topic> topics =
         leads ? union(finding.topics(), before.topics()) : union(before.topics(), finding.topics());

@@ -6,6 +6,8 @@ public enum Milestone {
   GREETED,
   /// The direct safety question was asked.
   SAFETY_ASKED,
+  /// They were asked about suicide, not about violence alone.
+  LIFE_ASKED,
   /// The age group was asked.
   AGE_ASKED,
   /// The province was asked.

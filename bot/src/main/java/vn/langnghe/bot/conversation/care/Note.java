@@ -15,5 +15,9 @@ public enum Note {
   /// They agreed to be asked again once.
   CHECK_BACK,
   /// They were offered to be asked again.
-  CHECK_BACK_OFFERED
+  CHECK_BACK_OFFERED,
+  /// The card that goes with the danger was given.
+  TAUGHT,
+  /// The last thing they asked had no answer.
+  UNANSWERED
 }

@@ -75,6 +75,17 @@ public enum Said {
 
   private static final String PREFIX = "said.";
 
+  /// True for news that somebody is there or help came.
+  public boolean isCalming() {
+    return switch (this) {
+      case ACCOMPANIED, HELPED, RELIEF, HANDED_OVER -> true;
+      case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, CALL_FAILED, LULL, ALONE -> false;
+      case NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON -> false;
+      case NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, NEVER_MIND, REMEMBER, NUMBERS -> false;
+      case PLAN, BREATHE, GROUND, ENGLISH, VIETNAMESE -> false;
+    };
+  }
+
   /// The name in the signal file.
   String id() {
     return PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-');
