@@ -124,8 +124,7 @@ final class Crisis {
     FollowUps follow = new FollowUps(draft);
     boolean explicit = draft.finds(EXPLICIT);
     if (explicit) {
-      draft.become(
-          draft.conversation().with(Milestone.SAFETY_ASKED).with(Milestone.LIFE_ASKED));
+      draft.become(draft.conversation().with(Milestone.SAFETY_ASKED).with(Milestone.LIFE_ASKED));
     }
     if (isBySomebody() && !draft.is(Milestone.SAFE_ASKED)) {
       askSafeToWrite();

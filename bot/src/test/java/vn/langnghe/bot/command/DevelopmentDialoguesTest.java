@@ -28,8 +28,7 @@ import vn.langnghe.knowledge.text.Language;
 /// checked. Where the rules rate the words of a turn differently, that is what `knowledge evaluate`
 /// measures: the rest of the dialogue means nothing then and is passed over, with a word.
 class DevelopmentDialoguesTest {
-  private static final Path FILE =
-      Path.of(System.getProperty("langnghe.dialogues", "/work/shared/eval/dialogues-dev.jsonl"));
+  private static final Path FILE = Starter.ROOT.resolveSibling("shared/eval/dialogues-dev.jsonl");
   private static final ObjectMapper JSON = new ObjectMapper();
   private final Knowledge knowledge = Starter.knowledge();
 
