@@ -1,4 +1,4 @@
-// The page works without this: it adds arrival without reload, sending without reload, and the quick exit by key.
+// The page works without this: it adds arrival without reload and sending without reload.
 'use strict';
 (() => {
   const lines = document.getElementById('lines');
@@ -13,7 +13,11 @@
   const newId = () => (crypto.randomUUID ? crypto.randomUUID() : 'id-' + Date.now() + '-' + Math.random().toString(36).slice(2));
   const atEnd = () => lines.scrollHeight - lines.scrollTop - lines.clientHeight < 120;
   const toEnd = () => { lines.scrollTop = lines.scrollHeight; newer.hidden = true; };
-  let left = false;
+  // A reply may be longer than the screen, and its numbers stand first: it is read from its start.
+  function toStart(line) {
+    lines.scrollTop = Math.min(lines.scrollHeight, line.offsetTop - lines.offsetTop - 8);
+    newer.hidden = atEnd();
+  }
   let sinceTyping = 0;
 
   const lastPosition = () => [...lines.querySelectorAll('.line[data-position]')]
@@ -31,7 +35,7 @@
       typing.hidden = true;
     }
     if (waiting) waiting.replaceWith(line); else lines.append(line);
-    if (stay || line.classList.contains('mine')) toEnd(); else newer.hidden = false;
+    if (line.classList.contains('mine')) toEnd(); else if (stay) toStart(line); else newer.hidden = false;
   }
 
   function show(id, label) {
@@ -41,6 +45,7 @@
     const bubble = document.createElement('div');
     bubble.className = 'bubble';
     const said = document.createElement('p');
+    said.dir = 'auto';
     said.textContent = label;
     bubble.append(said);
     const state = document.createElement('p');
@@ -119,29 +124,12 @@
     post({ id: newId(), button: button.value }, label);
   });
   lines.addEventListener('scroll', () => { if (atEnd()) newer.hidden = true; });
-  newer.addEventListener('click', toEnd);
-
-  function leave() {
-    if (left) return;
-    left = true;
-    document.body.replaceChildren();
-    document.title = '…';
-    try { navigator.sendBeacon('/leave'); } catch (e) { /* the page goes all the same */ }
-    location.replace(words.exit);
-  }
-  let escaped = 0;
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    if (Date.now() - escaped < 1500) leave();
-    escaped = Date.now();
-  });
-  document.getElementById('leave').addEventListener('submit', (event) => { event.preventDefault(); leave(); });
-  window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+  newer.addEventListener('click', () => lines.scrollBy({ top: lines.clientHeight - 64 }));
 
   let stream;
   function connect() {
     stream = new EventSource('/events?after=' + lastPosition());
-    stream.addEventListener('line', (event) => { if (!left) add(JSON.parse(event.data)); });
+    stream.addEventListener('line', (event) => { add(JSON.parse(event.data)); });
     stream.addEventListener('open', () => { status.textContent = tagline; });
     stream.addEventListener('error', () => {
       status.textContent = words.offline;
@@ -150,5 +138,7 @@
   }
   connect();
   toEnd();
+  const last = lines.querySelector('.line:last-of-type');
+  if (last && last.classList.contains('theirs')) toStart(last);
   if (matchMedia('(pointer: fine)').matches) text.focus();
 })();

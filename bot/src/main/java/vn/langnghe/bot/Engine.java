@@ -96,11 +96,15 @@ final class Engine {
         threads
             .clockwork()
             .scheduleWithFixedDelay(() -> quietly("sweep", inbox::sweep), 0, 1, TimeUnit.SECONDS);
+    var reminding =
+        threads
+            .clockwork()
+            .scheduleWithFixedDelay(() -> quietly("remind", inbox::remind), 1, 1, TimeUnit.SECONDS);
     var forgetting =
         threads
             .clockwork()
             .scheduleWithFixedDelay(() -> quietly("forget", this::forget), 1, 60, TimeUnit.MINUTES);
-    LOG.debug("clockwork started: {}", List.of(sweeping, forgetting));
+    LOG.debug("clockwork started: {}", List.of(sweeping, reminding, forgetting));
     return new Running(inbox, outbox, loop, this);
   }
 

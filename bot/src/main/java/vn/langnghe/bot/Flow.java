@@ -8,7 +8,9 @@ import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.conversation.Effect;
 import vn.langnghe.bot.conversation.Turn;
 import vn.langnghe.bot.inbox.Handler;
+import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.EmergencyCard;
+import vn.langnghe.bot.message.Reply;
 import vn.langnghe.bot.store.Decision;
 import vn.langnghe.bot.store.Task;
 import vn.langnghe.knowledge.LiveKnowledge;
@@ -28,6 +30,11 @@ final class Flow implements Handler {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public Decision handle(Task task) {
     try (LiveKnowledge.Loan loan = live.borrow()) {
       Turn turn =
@@ -36,10 +43,17 @@ final class Flow implements Handler {
     }
   }
 
-  /// A message that could not be read counts as possible danger.
+  /// A message that could not be read counts as possible danger; something that came due and failed
+  /// says nothing, but operators are told.
   @Override
   public Decision emergency(Task task) {
     Conversation before = task.conversation();
+    if (task.content() instanceof Content.Due) {
+      Turn silent =
+          new Turn(
+              before.level(), new Reply(List.of()), before, Set.of(Effect.REPORT_FAULT), List.of());
+      return new Decision(silent, "none");
+    }
     Level level = before.level().max(Level.CONCERN);
     Conversation next = before.standing(level, before.topics(), before.subject(), before.hazards());
     Turn turn =

@@ -18,6 +18,7 @@ import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.ServeOptions;
 import vn.langnghe.bot.command.Service;
 import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.reading.PublishedLibrary;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
@@ -135,6 +136,7 @@ final class Wiring implements Service {
             acceptor,
             parts.store().transcripts(),
             texts(parts),
+            new PublishedLibrary(parts.live(), home.clock()),
             home.clock(),
             parts.threads().virtual()));
   }

@@ -49,7 +49,7 @@ class StarterKnowledgeTest {
       for (Path file : files.filter(StarterKnowledgeTest::isPublished).toList()) {
         String published =
             Files.readString(file)
-                .replaceAll("(?s)\nquestions:.*?\n---", "")
+                .replaceAll("(?s)\n(words|questions):.*?\n---", "")
                 .toLowerCase(Locale.ROOT);
         assertThat(forbidden.matcher(published).find()).as(file.toString()).isFalse();
       }
@@ -94,6 +94,6 @@ class StarterKnowledgeTest {
 
   private static boolean isPublished(Path file) {
     return Files.isRegularFile(file)
-        && (file.toString().contains("/guidance/") || file.toString().contains("/replies/"));
+        && (file.toString().endsWith(".md") || file.toString().contains("/replies/"));
   }
 }

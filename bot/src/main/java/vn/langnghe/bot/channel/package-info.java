@@ -4,6 +4,7 @@
 ///   platform --> channel.x --Inbound--> Acceptor (inbox: commits, then says Accepted)
 ///   outbox --Reply--> Channel.send --> platform          Delivery: Sent | Retry | Failed
 ///   channel.web reads what was said from Transcripts (a port; the store implements it)
+///   and what there is to read from Library (a port; reading implements it)
 /// ```
 ///
 /// Must never acknowledge upstream before [Acceptor] said the message is kept.

@@ -31,6 +31,11 @@ abstract class BatchCommand implements Callable<Integer> {
     this.home = home;
   }
 
+  /// Where knowledge is read from.
+  Folders folders() {
+    return folders;
+  }
+
   /// Makes the answers of this command from a snapshot.
   abstract JsonLines.Answer answers(Knowledge knowledge);
 

@@ -36,8 +36,10 @@ public final class LangNghe implements Callable<Integer> {
             .addSubcommand(new KnowledgeCommand(home))
             .addSubcommand(new TriageCommand(home))
             .addSubcommand(new MatchCommand(home))
+            .addSubcommand(new EvaluateCommand(home))
             .addSubcommand(new HotlinesCommand(home))
-            .addSubcommand(new ReplyCommand(home, dialogue));
+            .addSubcommand(new ReplyCommand(home, dialogue))
+            .addSubcommand(new DialogueCommand(home, dialogue));
     line.setOut(home.out()).setErr(home.errors());
     line.getSubcommands().values().forEach(LangNghe::withHelp);
     line.setExecutionExceptionHandler((exception, command, parsed) -> {

@@ -2,6 +2,9 @@ package vn.langnghe.bot.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.langnghe.knowledge.Knowledge;
@@ -18,17 +21,41 @@ import vn.langnghe.knowledge.signals.Withdrawn;
       "",
       "A line in:  {\"id\",\"text\"}",
       "A line out: {\"id\",\"level\":0..4,\"topics\":[…],\"subject\":\"self\"|\"other\",",
-      "             \"signals\":[{\"id\",\"text\"}],\"learned\":null}",
-      "No learned classifier is built in yet: 'learned' is null."
+      "             \"signals\":[{\"id\",\"text\"}],\"learned\":0.93}",
+      "'signals' are the rules that fired with the words that matched; 'learned' is the classifier's",
+      "probability of level 2 and up. --explain TEXT rates one message and tells why, for people."
     })
 final class TriageCommand extends BatchCommand {
+  private final Home home;
+
   @Option(
       names = "--explain",
-      description = "Adds what was found and taken away by a context, and why.")
-  private boolean explain;
+      arity = "0..1",
+      paramLabel = "TEXT",
+      fallbackValue = "",
+      description =
+          "Tells why TEXT is rated as it is; without TEXT, adds to each line what a context took away.")
+  private @Nullable String explain;
 
   TriageCommand(Home home) {
     super(home);
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (explain == null || explain.isEmpty()) {
+      return super.call();
+    }
+    Optional<Knowledge> loaded = home.load(folders());
+    if (loaded.isEmpty()) {
+      return 1;
+    }
+    try (Knowledge knowledge = loaded.get()) {
+      home.out().print(Explanation.of(knowledge.signals().assess(explain)));
+      home.out().flush();
+    }
+    return 0;
   }
 
   @Override
@@ -43,8 +70,8 @@ final class TriageCommand extends BatchCommand {
       for (SignalHit hit : finding.hits()) {
         signals.addObject().put("id", hit.id()).put("text", hit.words());
       }
-      answer.putNull("learned");
-      if (explain) {
+      answer.put("learned", Math.round(finding.learned().route() * 1000) / 1000.0);
+      if (explain != null) {
         ArrayNode withdrawn = answer.putArray("withdrawn");
         for (Withdrawn taken : finding.withdrawn()) {
           withdrawn

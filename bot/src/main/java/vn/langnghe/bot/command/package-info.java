@@ -3,7 +3,8 @@
 /// ```
 ///   LangNghe --+-- serve (default), chat            through Start, which the wiring implements
 ///              +-- knowledge check, evaluate
-///              +-- triage, match, hotlines, reply   JSON lines in, JSON lines out (JsonLines)
+///              +-- triage, match, hotlines,
+///              |   reply, dialogue               JSON lines in, JSON lines out (JsonLines)
 /// ```
 ///
 /// Batch commands must leave no trace on disk and print nothing but answers to standard output.

@@ -1,12 +1,20 @@
 package vn.langnghe.bot.conversation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import vn.langnghe.bot.conversation.care.Milestone;
+import vn.langnghe.bot.conversation.care.Note;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.reply.Say;
+import vn.langnghe.bot.triage.Proposal;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.guidance.Card;
@@ -20,15 +28,32 @@ final class Answers {
   private static final int MOST_CHOICES = 3;
 
   private static final double LIKELY = 0.5;
+  private static final int SHORTEST_CLAUSE = 3;
+  private static final int FEW_WORDS = 4;
+  private static final Pattern CLAUSES = Pattern.compile("[,.;!?…\\n]+");
+  private static final Set<String> OWN_DANGER = Set.of("suicidal-thoughts", "self-harm");
 
-  /// The topics offered when nothing fits: what people come with most.
-  private static final List<String> MENU =
-      List.of("low-mood", "exam-stress", "talk-to-parents", "breakup", "sleep");
+  /// What people come with most, and the cards that go with it.
+  private static final Map<String, List<String>> AREAS =
+      Map.of(
+          "study",
+              List.of("exam-stress", "grades-expectations", "school-bullying", "school-refusal"),
+          "family", List.of("talk-to-parents", "family-conflict", "parents-divorce"),
+          "love", List.of("breakup", "infidelity", "marriage-pressure"),
+          "sad", List.of("low-mood", "anxiety-worry", "sleep", "panic-attack"));
 
   /// Everyday wishes are signals of level 0 under this prefix.
   private static final String TALK = "talk.";
 
-  private static final Set<Topic> ALARMING = Set.of(Topic.SUICIDE, Topic.SELF_HARM);
+  private static final Set<Topic> ALARMING =
+      Set.of(
+          Topic.SUICIDE,
+          Topic.SELF_HARM,
+          Topic.CHILD_ABUSE,
+          Topic.SEXUAL_VIOLENCE,
+          Topic.TRAFFICKING,
+          Topic.ONLINE_EXPLOITATION,
+          Topic.DOMESTIC_VIOLENCE);
 
   private final Draft draft;
 
@@ -42,22 +67,23 @@ final class Answers {
     if (draft.conversation().level().isCrisisRoute()) {
       new Crisis(draft).lines();
     }
-    Match match = draft.guidance().match(text);
+    if (draft.care().has(Note.NO_ARTICLES)) {
+      draft.offer(Say.NO_ARTICLES, ways());
+      return;
+    }
+    Match match = match(text);
     boolean distress = finding.level() == Level.DISTRESS;
-    List<Card> found =
-        distress
-            ? cards(match)
-            : cards(calm(match)).stream().filter(card -> !isAlarming(card)).toList();
+    List<Card> found = cards(calm(match)).stream().filter(card -> !isAlarming(card)).toList();
+    boolean sure = match.confidence() == Match.Confidence.SURE && !isAlarming(first(match));
     Optional<Say> talk = talk(finding);
-    if (talk.isPresent()
-        && (match.confidence() != Match.Confidence.SURE || talk.get() == Say.HUMAN)) {
+    if (talk.isPresent() && (!sure || isShort(text) || talk.get() == Say.HUMAN)) {
       talk(talk.get());
-    } else if (match.confidence() == Match.Confidence.SURE) {
+    } else if (sure) {
       if (distress) {
         draft.say(Say.DISTRESS);
       }
-      answer(cards(match).getFirst());
-    } else if (match.confidence() == Match.Confidence.UNSURE && !found.isEmpty()) {
+      answer(first(match));
+    } else if (match.confidence() != Match.Confidence.FAR && !found.isEmpty()) {
       which(found, distress);
     } else if (distress) {
       draft.say(Say.DISTRESS);
@@ -67,6 +93,39 @@ final class Answers {
     } else {
       topics(Say.GUIDANCE_UNKNOWN);
     }
+  }
+
+  /// The cards for a message: the whole of it, or the clause of it that is most surely a question.
+  Match match(String text) {
+    Match whole = draft.guidance().match(text);
+    if (whole.confidence() == Match.Confidence.SURE) {
+      return whole;
+    }
+    return Arrays.stream(CLAUSES.split(text))
+        .filter(clause -> clause.strip().split("\\s+").length >= SHORTEST_CLAUSE)
+        .map(draft.guidance()::match)
+        .filter(match -> match.confidence() == Match.Confidence.SURE)
+        .max(Comparator.comparingDouble(match -> match.hits().getFirst().score()))
+        .orElse(whole);
+  }
+
+  /// What the card that a message surely asks for says of danger: who asks about their own thoughts
+  /// of suicide or harm is asked back.
+  List<Proposal> proposals(String text) {
+    Match match = draft.guidance().match(text);
+    boolean asks =
+        match.confidence() == Match.Confidence.SURE
+            && OWN_DANGER.contains(match.hits().getFirst().slug());
+    return asks ? List.of(new Proposal(Level.CONCERN, first(match).hotlineTopics())) : List.of();
+  }
+
+  /// A greeting or thanks in a few words asks for no card, whatever the index finds.
+  private static boolean isShort(String text) {
+    return text.strip().split("\\s+").length <= FEW_WORDS;
+  }
+
+  private Card first(Match match) {
+    return cards(match).getFirst();
   }
 
   /// The answer of a card, with the way to the rest of it and to a person.
@@ -80,14 +139,26 @@ final class Answers {
 
   /// The topic menu.
   void topics(Say say) {
-    List<Choice> choices =
-        Stream.concat(
-                MENU.stream()
-                    .flatMap(slug -> draft.guidance().card(slug).stream())
-                    .map(draft::choice),
-                ways().stream())
-            .toList();
+    List<Choice> choices = new ArrayList<>();
+    choices.add(draft.choice(new Press.Area("study"), Say.BUTTON_STUDY));
+    choices.add(draft.choice(new Press.Area("family"), Say.BUTTON_FAMILY));
+    choices.add(draft.choice(new Press.Area("love"), Say.BUTTON_LOVE));
+    choices.add(draft.choice(new Press.Area("sad"), Say.BUTTON_SAD));
+    choices.addAll(ways());
     draft.offer(say, choices);
+  }
+
+  /// The cards of an area; the menu again where there is no such area.
+  void area(String name) {
+    List<Card> cards =
+        AREAS.getOrDefault(name, List.of()).stream()
+            .flatMap(slug -> draft.guidance().card(slug).stream())
+            .toList();
+    if (cards.isEmpty()) {
+      topics(Say.DISTRESS_TOPICS);
+    } else {
+      which(cards, false);
+    }
   }
 
   /// The ways out that are always there.

@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.langnghe.bot.conversation.care.Care;
+import vn.langnghe.bot.conversation.care.Milestone;
+import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
@@ -13,7 +16,8 @@ import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.text.Language;
 
 /// The state of one dialogue between two messages. Danger is sticky: `level` only rises, except by
-/// the person's answer to the direct question.
+/// the person's No to the direct question (from 2 to 1; from 3 to 2 when it was asked again a day
+/// later). From 4 only a counsellor lowers it.
 ///
 /// @param language what the person reads
 /// @param done what has happened once and is not repeated
@@ -24,6 +28,7 @@ import vn.langnghe.knowledge.text.Language;
 /// @param age age group where asked and answered
 /// @param province province where asked and answered; empty text when the person would not say
 /// @param pending what was asked last
+/// @param care how this person can be helped
 @SuppressWarnings("checkstyle:ParameterNumber")
 public record Conversation(
     Language language,
@@ -34,11 +39,13 @@ public record Conversation(
     Set<Hazard> hazards,
     Optional<AgeGroup> age,
     Optional<String> province,
-    Pending pending) {
+    Pending pending,
+    Care care) {
   public Conversation {
     done = Set.copyOf(done);
     topics = List.copyOf(topics);
     hazards = Set.copyOf(hazards);
+    care = Optional.ofNullable(care).orElse(Care.NONE); // states of earlier versions have none
   }
 
   /// A dialogue in which nothing was said yet.
@@ -52,7 +59,8 @@ public record Conversation(
         Set.of(),
         Optional.empty(),
         Optional.empty(),
-        new Pending.Nothing());
+        new Pending.Nothing(),
+        Care.NONE);
   }
 
   /// What triage needs to know of it.
@@ -65,33 +73,66 @@ public record Conversation(
     Set<Milestone> more = EnumSet.of(milestone);
     more.addAll(done);
     return new Conversation(
-        language, more, level, topics, subject, hazards, age, province, pending);
+        language, more, level, topics, subject, hazards, age, province, pending, care);
   }
 
   /// The same, waiting for another answer.
   public Conversation asking(Pending next) {
-    return new Conversation(language, done, level, topics, subject, hazards, age, province, next);
+    return new Conversation(
+        language, done, level, topics, subject, hazards, age, province, next, care);
   }
 
   /// The same, in another language.
   public Conversation in(Language other) {
-    return new Conversation(other, done, level, topics, subject, hazards, age, province, pending);
+    Care next = other == language ? care : care.speaking(Optional.empty());
+    return new Conversation(
+        other, done, level, topics, subject, hazards, age, province, pending, next);
+  }
+
+  /// The language of the next reply: the one they write, else the one they chose.
+  public Language reading() {
+    return care.spoken().orElse(language);
+  }
+
+  /// The same, with other care.
+  public Conversation caring(Care next) {
+    return new Conversation(
+        language, done, level, topics, subject, hazards, age, province, pending, next);
+  }
+
+  /// The same, as if something had not happened yet.
+  public Conversation undone(Milestone milestone) {
+    Set<Milestone> fewer = EnumSet.copyOf(List.of(Milestone.values()));
+    fewer.retainAll(done);
+    fewer.remove(milestone);
+    return new Conversation(
+        language, fewer, level, topics, subject, hazards, age, province, pending, care);
   }
 
   /// The same, with the danger as it now stands.
   public Conversation standing(Level now, List<Topic> about, Subject whose, Set<Hazard> threats) {
-    return new Conversation(language, done, now, about, whose, threats, age, province, pending);
+    return new Conversation(
+        language, done, now, about, whose, threats, age, province, pending, care);
   }
 
   /// The same, with the age group known.
   public Conversation aged(AgeGroup group) {
     return new Conversation(
-        language, done, level, topics, subject, hazards, Optional.of(group), province, pending);
+        language,
+        done,
+        level,
+        topics,
+        subject,
+        hazards,
+        Optional.of(group),
+        province,
+        pending,
+        care);
   }
 
   /// The same, with the province known.
   public Conversation living(String where) {
     return new Conversation(
-        language, done, level, topics, subject, hazards, age, Optional.of(where), pending);
+        language, done, level, topics, subject, hazards, age, Optional.of(where), pending, care);
   }
 }

@@ -2,28 +2,34 @@ package vn.langnghe.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.langnghe.bot.conversation.care.Milestone;
+import vn.langnghe.bot.conversation.care.Note;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.care.Question;
+import vn.langnghe.bot.conversation.heard.Press;
+import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.routing.Route;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
-import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
+import vn.langnghe.knowledge.hotlines.Offer;
 
 /// What is said from level 2 on. Level 2 asks the direct question with lines in the same reply;
 /// from level 3 the lines come first; level 4 is short and asks nothing (guidance-sources R1, R4).
 final class Crisis {
-  private static final Set<Topic> VIOLENCE =
-      Set.of(
-          Topic.DOMESTIC_VIOLENCE,
-          Topic.SEXUAL_VIOLENCE,
-          Topic.BULLYING,
-          Topic.CHILD_ABUSE,
-          Topic.DEBT_THREAT,
-          Topic.TRAFFICKING,
-          Topic.ONLINE_EXPLOITATION);
+  /// Signals of thoughts of suicide said in so many words: the direct question is answered.
+  private static final Set<String> EXPLICIT =
+      Set.of("suicide.thoughts", "suicide.wish-to-die", "suicide.rash-thoughts");
+
+  private static final String CHILD = "111";
+
+  /// How many lines are shown again beside something else.
+  private static final int FEW = 2;
 
   private final Draft draft;
 
@@ -55,38 +61,83 @@ final class Crisis {
 
   /// The lines alone, for a reply about something else.
   void lines() {
-    draft.say(Say.STILL_LINES);
-    draft.offers(draft.route(draft.conversation().level()).offers());
+    if (draft.care().has(Note.NO_NUMBERS) && draft.conversation().level() != Level.IMMINENT) {
+      return;
+    }
+    if (draft.conversation().level() != Level.IMMINENT) {
+      draft.say(Say.STILL_LINES);
+    }
+    few(FEW);
+  }
+
+  /// The first lines of those that fit; what people asked not to get again stays away below level
+  /// 4.
+  void few(int most) {
+    Level level = draft.conversation().level();
+    if (level == Level.IMMINENT || !draft.care().has(Note.NO_NUMBERS)) {
+      List<Offer> offers = draft.route(level).offers();
+      Optional<Offer> child =
+          offers.stream().skip(1).filter(offer -> offer.hotline().dial().equals(CHILD)).findFirst();
+      draft.offers(
+          child.isPresent() && most > 1 && draft.isYoung()
+              ? List.of(offers.getFirst(), child.get())
+              : offers.stream().limit(most).toList());
+    }
   }
 
   private void imminent() {
     Route route = draft.route(Level.IMMINENT);
     draft.offers(route.offers());
-    draft.say(imminentText());
-    if (route.emergencyDepartment()) {
-      draft.say(isOther() ? Say.IMMINENT_HOSPITAL_OTHER : Say.IMMINENT_HOSPITAL);
+    draft.say(new Wording(draft).imminent());
+    if (route.emergencyDepartment() && (!isBySomebody() || isHurt())) {
+      draft.say(draft.isOther() ? Say.IMMINENT_HOSPITAL_OTHER : Say.IMMINENT_HOSPITAL);
     }
     draft.say(Say.AUTO);
     draft.become(draft.conversation().asking(new Pending.Nothing()));
+    if (isBySomebody() && !draft.is(Milestone.SAFE_ASKED)) {
+      askSafeToWrite();
+    }
+  }
+
+  private boolean isHurt() {
+    Set<Hazard> hazards = draft.conversation().hazards();
+    return hazards.contains(Hazard.MEDICAL) || hazards.contains(Hazard.POISON);
   }
 
   private void high() {
     Route route = draft.route(Level.HIGH);
     draft.offers(route.offers());
-    draft.say(highText());
+    draft.say(new Wording(draft).high());
+    card().flatMap(slug -> draft.guidance().card(slug)).ifPresent(draft::answer);
     if (route.night()) {
       draft.say(Say.NIGHT);
     } else {
       draft.say(Say.NOBODY_ANSWERS);
     }
-    draft.say(Say.AUTO);
+    draft.say(Say.AUTO_ALONE);
     draft.become(draft.conversation().asking(new Pending.Nothing()));
-    ask(route);
+    FollowUps follow = new FollowUps(draft);
+    boolean explicit = draft.finds(EXPLICIT);
+    if (explicit) {
+      draft.become(draft.conversation().with(Milestone.SAFETY_ASKED));
+    }
+    if (isBySomebody() && !draft.is(Milestone.SAFE_ASKED)) {
+      askSafeToWrite();
+    } else if (isOwnLife() && !draft.is(Milestone.SAFETY_ASKED)) {
+      askSafety("");
+    } else if (draft.topic() == Topic.PSYCHOSIS
+        && !draft.care().asked().contains(Question.COMPANY)) {
+      follow.ask(Question.COMPANY);
+    } else if (isOwnLife() && follow.next().isPresent()) {
+      follow.ask(follow.next().get());
+    } else {
+      ask(route);
+    }
   }
 
   private void concern() {
     Route route = draft.route(Level.CONCERN);
-    boolean asked = draft.conversation().done().contains(Milestone.SAFETY_ASKED);
+    boolean asked = draft.is(Milestone.SAFETY_ASKED);
     draft.say(Say.CONCERN_ACK);
     draft.say(Say.CONCERN_LINES);
     draft.offers(route.offers());
@@ -98,9 +149,64 @@ final class Crisis {
       draft.become(draft.conversation().asking(new Pending.Nothing()));
       ask(route);
     } else {
-      draft.become(draft.conversation().with(Milestone.SAFETY_ASKED));
-      draft.ask(question(), answers(), new Pending.Safety());
+      askSafety("");
     }
+  }
+
+  /// Somebody who spoke of danger comes back after a day: lines, and the direct question again.
+  void again() {
+    few(FEW);
+    draft.say(Say.AUTO);
+    if (isBySomebody()) {
+      askSafeToWrite();
+    } else {
+      askSafety("");
+    }
+  }
+
+  /// The direct question.
+  ///
+  /// @param then card that helps after a No; empty text for none
+  void askSafety(String then) {
+    draft.become(draft.conversation().with(Milestone.SAFETY_ASKED));
+    draft.ask(
+        then.isEmpty() ? new Wording(draft).question() : Say.CONCERN_ASK_SUICIDE,
+        answers(),
+        new Pending.Safety(then));
+  }
+
+  /// Whether it is safe to write, with the way out in reach.
+  void askSafeToWrite() {
+    draft.become(draft.conversation().with(Milestone.SAFE_ASKED));
+    draft.ask(
+        Say.SAFE_ASK,
+        List.of(
+            draft.choice(new Press.SafeToWrite(YesNo.YES), Say.BUTTON_SAFE),
+            draft.choice(new Press.SafeToWrite(YesNo.NO), Say.BUTTON_UNSAFE),
+            draft.choice(new Press.Exit(), Say.BUTTON_EXIT)),
+        new Pending.SafeToWrite());
+  }
+
+  /// True when somebody does the harm, who may be near the one who writes.
+  boolean isBySomebody() {
+    return Silence.BY_SOMEBODY.contains(draft.topic());
+  }
+
+  /// True when the danger is to the writer by their own hand.
+  boolean isOwnLife() {
+    return !draft.isOther() && draft.isAboutLife();
+  }
+
+  private Optional<String> card() {
+    if (draft.care().has(Note.NO_ARTICLES)) {
+      return Optional.empty();
+    }
+    if (draft.isOther() && draft.isAboutLife()) {
+      return Optional.of("worried-about-someone");
+    }
+    return draft.topic() == Topic.ONLINE_EXPLOITATION
+        ? Optional.of("sextortion")
+        : Optional.empty();
   }
 
   /// Asks, once, what would change the lines: first the age, then the province.
@@ -130,71 +236,9 @@ final class Crisis {
 
   private List<Choice> answers() {
     return List.of(
-        draft.choice(new Press.Safety(Press.Answer.YES), Say.YES),
-        draft.choice(new Press.Safety(Press.Answer.NO), Say.NO),
-        draft.choice(new Press.Safety(Press.Answer.SKIP), Say.SKIP),
+        draft.choice(new Press.Safety(YesNo.YES), Say.YES),
+        draft.choice(new Press.Safety(YesNo.NO), Say.NO),
+        draft.choice(new Press.Safety(YesNo.SKIP), Say.SKIP),
         draft.choice(new Press.Human(), Say.BUTTON_HUMAN));
-  }
-
-  private Say question() {
-    if (isOther()) {
-      return Say.CONCERN_ASK_OTHER;
-    }
-    boolean child = draft.conversation().age().filter(age -> age == AgeGroup.UNDER_16).isPresent();
-    if (child || topic() == Topic.CHILD_ABUSE) {
-      return Say.CONCERN_ASK_CHILD;
-    }
-    return VIOLENCE.contains(topic()) ? Say.CONCERN_ASK_VIOLENCE : Say.CONCERN_ASK_SUICIDE;
-  }
-
-  private Say highText() {
-    if (isOther()) {
-      return Say.HIGH_OTHER;
-    }
-    return switch (topic()) {
-      case SUICIDE, SELF_HARM -> Say.HIGH_SUICIDE;
-      case DOMESTIC_VIOLENCE, SEXUAL_VIOLENCE, BULLYING -> Say.HIGH_VIOLENCE;
-      case CHILD_ABUSE -> Say.HIGH_CHILD;
-      case ONLINE_EXPLOITATION -> Say.HIGH_ONLINE;
-      case TRAFFICKING -> Say.HIGH_TRAFFICKING;
-      case MEDICAL_EMERGENCY, SUBSTANCE -> Say.HIGH_MEDICAL;
-      case PSYCHOSIS -> Say.HIGH_PSYCHOSIS;
-      case THREAT_TO_OTHERS -> Say.HIGH_THREAT;
-      case DEBT_THREAT -> Say.HIGH_DEBT;
-      case GENERAL -> Say.HIGH_GENERAL;
-    };
-  }
-
-  private Say imminentText() {
-    Set<Hazard> hazards = draft.conversation().hazards();
-    if (hazards.contains(Hazard.FIRE)) {
-      return Say.IMMINENT_FIRE;
-    }
-    if (isOther()) {
-      return Say.IMMINENT_OTHER;
-    }
-    if (hazards.contains(Hazard.HEIGHT) || hazards.contains(Hazard.WATER)) {
-      return Say.IMMINENT_HEIGHT;
-    }
-    return switch (topic()) {
-      case SUICIDE, SELF_HARM, GENERAL, ONLINE_EXPLOITATION ->
-          hazards.contains(Hazard.POISON) || hazards.contains(Hazard.MEDICAL)
-              ? Say.IMMINENT_MEDICAL
-              : Say.IMMINENT_SELF;
-      case MEDICAL_EMERGENCY, SUBSTANCE -> Say.IMMINENT_MEDICAL;
-      case PSYCHOSIS -> Say.IMMINENT_SELF;
-      case THREAT_TO_OTHERS -> Say.IMMINENT_THREAT;
-      case DOMESTIC_VIOLENCE, CHILD_ABUSE, SEXUAL_VIOLENCE, BULLYING, TRAFFICKING, DEBT_THREAT ->
-          Say.IMMINENT_VIOLENCE;
-    };
-  }
-
-  private boolean isOther() {
-    return draft.conversation().subject() == Subject.OTHER;
-  }
-
-  private Topic topic() {
-    List<Topic> topics = draft.conversation().topics();
-    return topics.isEmpty() ? Topic.GENERAL : topics.getFirst();
   }
 }

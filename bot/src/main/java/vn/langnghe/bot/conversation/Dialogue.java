@@ -1,19 +1,34 @@
 package vn.langnghe.bot.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import vn.langnghe.bot.conversation.care.Care;
+import vn.langnghe.bot.conversation.care.Milestone;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Press;
+import vn.langnghe.bot.conversation.heard.Said;
+import vn.langnghe.bot.conversation.heard.Tongue;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.reply.Composer;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.triage.Assessment;
 import vn.langnghe.bot.triage.Triage;
 import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.signals.Finding;
 
 /// Decides what is said to one message. Pure: the same state, message, knowledge and moment give
 /// the same turn.
 public final class Dialogue {
+  /// Silent for so long, they come back rather than go on.
+  private static final Duration RETURN = Duration.ofHours(24);
+
+  /// Words of an answer that tells nothing else.
+  private static final int LONGEST_ANSWER = 3;
+
   private final int retentionDays;
 
   /// @param retentionDays how long messages are kept, told to the person
@@ -27,43 +42,125 @@ public final class Dialogue {
   /// @param now the moment, for opening hours
   public Turn turn(Conversation before, Content content, Knowledge knowledge, Instant now) {
     Composer composer =
-        new Composer(knowledge.replies(), before.language(), now.atZone(Hotlines.ZONE));
+        new Composer(knowledge.replies(), before.reading(), now.atZone(Hotlines.ZONE));
     Draft draft = new Draft(before, knowledge, composer, now, retentionDays);
-    switch (content) {
-      case Content.Text(String text) -> read(draft, text);
-      case Content.Button(String id) -> new Presses(draft).press(Press.parse(id));
-      case Content.Attachment(Content.Kind kind, String caption) -> attachment(draft, caption);
-      case Content.Unreadable() -> silent(draft, Say.UNREADABLE);
+    if (content instanceof Content.Due(String what)) {
+      new Silence(draft).due(what);
+      return draft.finishDue();
     }
+    boolean back = hear(draft);
+    switch (content) {
+      case Content.Text(String text) -> read(draft, List.of(text), back);
+      case Content.Several(List<String> texts) -> read(draft, texts, back);
+      case Content.Button(String id) -> new Presses(draft).press(Press.parse(id));
+      case Content.Attachment(Content.Kind kind, String caption) ->
+          attachment(draft, kind, caption, back);
+      case Content.Unreadable() -> silent(draft, Say.UNREADABLE);
+      case Content.Due due -> {}
+    }
+    if (draft.owes(Effect.ERASE)) {
+      return draft.finishErased();
+    }
+    new Silence(draft).watch();
     return draft.finish();
   }
 
-  private static void attachment(Draft draft, String caption) {
+  /// Notes that the person wrote.
+  ///
+  /// @return true when danger was spoken of and they come back after a day: then the direct
+  ///   question may be asked again
+  private static boolean hear(Draft draft) {
+    Care care = draft.care();
+    boolean back =
+        care.heardAt() > 0
+            && draft.millis() - care.heardAt() >= RETURN.toMillis()
+            && draft.conversation().level().isCrisisRoute();
+    draft.care(care.heard(draft.millis(), back));
+    if (back) {
+      draft.become(draft.conversation().undone(Milestone.SAFETY_ASKED).with(Milestone.RETURNED));
+    }
+    return back;
+  }
+
+  private static void attachment(Draft draft, Content.Kind kind, String caption, boolean back) {
     if (caption.isBlank()) {
-      silent(draft, Say.UNREADABLE);
+      silent(draft, kind == Content.Kind.STICKER ? Say.EMPTY : Say.UNREADABLE);
     } else {
-      read(draft, caption);
+      read(draft, List.of(caption), back);
     }
   }
 
-  private static void read(Draft draft, String text) {
+  private static void read(Draft draft, List<String> texts, boolean back) {
+    String text = String.join("\n", texts);
+    Tongue.of(text)
+        .filter(tongue -> tongue != draft.conversation().reading())
+        .ifPresent(draft::speak);
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       silent(draft, Say.EMPTY);
       return;
     }
+    Finding finding =
+        Triage.together(texts.stream().map(draft.knowledge().signals()::assess).toList());
+    Level before = draft.conversation().level();
     Optional<Press> answer = Typed.answer(draft, text);
-    if (answer.isPresent()) {
+    if (answer.isPresent() && !finding.level().isPage() && !tells(text, finding)) {
       new Presses(draft).press(answer.get());
       return;
     }
-    Finding finding = draft.knowledge().signals().assess(text);
-    Assessment assessment = Triage.assess(finding, draft.conversation().history());
+    Assessment assessment =
+        Triage.assess(finding, new Answers(draft).proposals(text), draft.conversation().history());
+    if (draft.conversation().pending() instanceof Pending.PlanStep step
+        && !overtakes(assessment.message(), before)) {
+      new Guided(draft).written(step.step(), text);
+      return;
+    }
     draft.read(finding, assessment);
-    if (assessment.message().isCrisisRoute()) {
-      new Crisis(draft).reply(assessment.message());
+    if (back && before != Level.IMMINENT) {
+      draft.say(Say.RETURNED);
+    }
+    answer(draft, text, finding, assessment, before, back);
+  }
+
+  /// Whether a message tells something rather than answers: "có mẹ em ở đây" is no Yes.
+  private static boolean tells(String text, Finding finding) {
+    return text.strip().split("\\s+").length > LONGEST_ANSWER && !Said.of(finding).isEmpty();
+  }
+
+  private static void answer(
+      Draft draft,
+      String text,
+      Finding finding,
+      Assessment assessment,
+      Level before,
+      boolean back) {
+    Level message = assessment.message();
+    boolean raises = message.isCrisisRoute() && message.compareTo(before) > 0;
+    if (message.isPage()) {
+      draft.become(draft.conversation().undone(Milestone.RETURNED));
+      new Crisis(draft).page();
+    }
+    List<Said> said = Said.of(finding);
+    boolean goesOn = before.isCrisisRoute() && before != Level.IMMINENT && !raises;
+    if (back && goesOn && !said.contains(Said.ERASE)) {
+      new Crisis(draft).again();
+      return;
+    }
+    if (!raises && new Situations(draft).reply(said, finding)) {
+      return;
+    }
+    if (message.isCrisisRoute()) {
+      new Crisis(draft).reply(message);
+      new Situations(draft).alongside(said);
+    } else if (draft.conversation().level().isPage()) {
+      new Situations(draft).still(text, finding);
     } else {
       new Answers(draft).reply(text, finding);
     }
+  }
+
+  /// Whether a message says something graver than what is known, so that a plan must wait.
+  private static boolean overtakes(Level message, Level before) {
+    return message == Level.IMMINENT || (message.isCrisisRoute() && message.compareTo(before) > 0);
   }
 
   /// A message without words: nothing is taken from it, and help stays in reach.

@@ -2,10 +2,16 @@ package vn.langnghe.bot.conversation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import vn.langnghe.bot.conversation.care.Care;
+import vn.langnghe.bot.conversation.care.Milestone;
+import vn.langnghe.bot.conversation.care.Note;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.message.Reply;
@@ -17,8 +23,11 @@ import vn.langnghe.bot.triage.Assessment;
 import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
+import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.guidance.Guidance;
+import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.hotlines.HotlineRequest;
 import vn.langnghe.knowledge.hotlines.Offer;
 import vn.langnghe.knowledge.signals.Finding;
@@ -29,11 +38,11 @@ import vn.langnghe.knowledge.text.Language;
 /// owed. Lives for one turn in one thread.
 final class Draft {
   private final Knowledge knowledge;
-  private final Composer composer;
+  private Composer composer;
   private final Instant now;
   private final int retentionDays;
   private final List<Part> parts = new ArrayList<>();
-  private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
+  private final Set<Effect> effects = new HashSet<>();
   private Conversation conversation;
   private Level level;
   private List<SignalHit> hits = List.of();
@@ -53,7 +62,7 @@ final class Draft {
   }
 
   Guidance guidance() {
-    return knowledge.guidance(conversation.language());
+    return knowledge.guidance(conversation.reading());
   }
 
   Conversation conversation() {
@@ -64,6 +73,9 @@ final class Draft {
   void read(Finding finding, Assessment assessment) {
     hits = finding.hits();
     stand(assessment.now());
+    if (!assessment.now().level().isCrisisRoute()) {
+      level = assessment.message(); // only danger is sticky
+    }
     switch (assessment) {
       case Assessment.Assessed assessed -> {}
       case Assessment.Unassessed failed -> effects.add(Effect.REPORT_FAULT);
@@ -99,7 +111,7 @@ final class Draft {
 
   void offers(List<Offer> offers) {
     offers.forEach(offer -> parts.add(composer.hotline(offer)));
-    if (!offers.isEmpty() && conversation.language() == Language.EN) {
+    if (!offers.isEmpty() && conversation.reading() == Language.EN) {
       say(Say.LINES_LANGUAGE);
     }
   }
@@ -140,17 +152,101 @@ final class Draft {
         knowledge.hotlines());
   }
 
+  /// From here on in another language.
+  void speak(Language language) {
+    boolean chosen = language == conversation.language();
+    become(
+        conversation.caring(
+            conversation.care().speaking(chosen ? Optional.empty() : Optional.of(language))));
+    composer = new Composer(knowledge.replies(), language, composer.now());
+  }
+
+  Care care() {
+    return conversation.care();
+  }
+
+  void care(Care next) {
+    conversation = conversation.caring(next);
+  }
+
+  boolean is(Milestone milestone) {
+    return conversation.done().contains(milestone);
+  }
+
+  boolean owes(Effect effect) {
+    return effects.contains(effect);
+  }
+
+  boolean saysNothing() {
+    return parts.isEmpty();
+  }
+
+  /// The label of a button, as this person reads it.
+  String label(Say say) {
+    return composer.label(say);
+  }
+
+  /// Whether this message holds one of these signals.
+  boolean finds(Set<String> signals) {
+    return hits.stream().map(SignalHit::id).anyMatch(signals::contains);
+  }
+
+  /// True when the one in danger is known to be under 18, or is a child by what was told.
+  boolean isYoung() {
+    return conversation.age().filter(age -> age != AgeGroup.ADULT).isPresent()
+        || conversation.topics().contains(Topic.CHILD_ABUSE)
+        || conversation.topics().contains(Topic.TRAFFICKING);
+  }
+
+  /// The topic the danger is about.
+  Topic topic() {
+    return conversation.topics().isEmpty() ? Topic.GENERAL : conversation.topics().getFirst();
+  }
+
+  /// True when the danger is death by one's own hand, or not named.
+  boolean isAboutLife() {
+    return switch (topic()) {
+      case SUICIDE, SELF_HARM, GENERAL -> true;
+      case DOMESTIC_VIOLENCE, CHILD_ABUSE, SEXUAL_VIOLENCE, BULLYING, ONLINE_EXPLOITATION -> false;
+      case TRAFFICKING, MEDICAL_EMERGENCY, SUBSTANCE, PSYCHOSIS -> false;
+      case THREAT_TO_OTHERS, DEBT_THREAT -> false;
+    };
+  }
+
+  boolean isOther() {
+    return conversation.subject() == Subject.OTHER;
+  }
+
+  long millis() {
+    return now.toEpochMilli();
+  }
+
+  /// The turn for something that came due: it greets nobody and hears nobody.
+  Turn finishDue() {
+    conversation.care().reminders().forEach(reminder -> effects.add(new Effect.Remind(reminder)));
+    return new Turn(level, new Reply(parts), conversation, effects, hits);
+  }
+
+  /// The turn after everything is forgotten.
+  Turn finishErased() {
+    Conversation fresh = Conversation.fresh(conversation.language());
+    return new Turn(Level.NONE, new Reply(parts), fresh, Set.of(Effect.ERASE), List.of());
+  }
+
   Map<String, String> days() {
     return Map.of("days", Integer.toString(retentionDays));
   }
 
   Turn finish() {
+    if (is(Milestone.CASE_OPENED) && !owes(Effect.PAGE)) {
+      owe(Effect.NOTE);
+    }
     if (!conversation.done().contains(Milestone.GREETED)) {
-      if (!level.isCrisisRoute()) {
+      if (!level.isCrisisRoute() && !care().has(Note.WATCHED)) {
         say(Say.HELLO_NOTICE, days());
       }
       conversation = conversation.with(Milestone.GREETED);
     }
-    return new Turn(level, new Reply(parts), conversation, effects, hits);
+    return finishDue();
   }
 }

@@ -2,25 +2,37 @@ package vn.langnghe.bot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.bot.conversation.care.Milestone;
+import vn.langnghe.bot.conversation.care.Note;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.care.Question;
+import vn.langnghe.bot.conversation.heard.Press;
+import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.routing.Route;
 import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.guidance.Card;
+import vn.langnghe.knowledge.hotlines.Offer;
 
 /// What a press on a button means, given the state: an old button pressed late may raise the
 /// danger, never lower it.
 final class Presses {
+  private static final Set<String> EMERGENCY = Set.of("112", "113", "114", "115");
+
   private final Draft draft;
+  private final Crisis crisis;
 
   Presses(Draft draft) {
     this.draft = draft;
+    this.crisis = new Crisis(draft);
   }
 
   void press(Press press) {
     switch (press) {
-      case Press.Safety(Press.Answer answer) -> safety(answer);
+      case Press.Safety(YesNo answer) -> safety(answer);
       case Press.Age age -> known(draft.conversation().aged(age.group()));
       case Press.Province province -> known(draft.conversation().living(province.name()));
       case Press.Card(String slug) -> card(slug);
@@ -29,33 +41,131 @@ final class Presses {
       case Press.Human() -> human();
       case Press.Numbers() -> numbers();
       case Press.Urgent() -> urgent();
+      case Press.Follow(Question question, YesNo answer) -> follow(question, answer);
+      case Press.SafeToWrite(YesNo answer) -> safeToWrite(answer);
+      case Press.Exit() -> exit();
+      case Press.Erase(YesNo answer) -> erase(answer);
+      case Press.CheckBack(YesNo answer) -> new FollowUps(draft).checkBack(answer);
+      case Press.Plan() -> new Guided(draft).plan();
+      case Press.KeepPlan(YesNo answer) -> new Guided(draft).keep(answer);
+      case Press.Exercise(String name, int step) -> new Guided(draft).exercise(name, step);
+      case Press.Stop() -> new Guided(draft).stop();
+      case Press.Area(String name) -> new Answers(draft).area(name);
       case Press.Unknown() -> new Answers(draft).topics(Say.DISTRESS_TOPICS);
     }
   }
 
-  private void safety(Press.Answer answer) {
-    boolean asked = draft.conversation().pending() instanceof Pending.Safety;
+  private void safety(YesNo answer) {
+    Conversation before = draft.conversation();
+    Optional<Pending.Safety> asked =
+        before.pending() instanceof Pending.Safety safety ? Optional.of(safety) : Optional.empty();
     switch (answer) {
       case YES -> {
         raise(Level.HIGH, Topic.SUICIDE);
-        new Crisis(draft).reply(Level.HIGH);
+        crisis.page();
+        crisis.reply(Level.HIGH);
       }
       case NO -> {
-        if (asked && draft.conversation().level() == Level.CONCERN) {
-          stand(Level.DISTRESS, draft.conversation().topics());
-        }
-        settled(Say.CONCERN_NO);
+        asked.ifPresent(this::lower);
+        settled(asked.isEmpty() && before.level().isPage() ? late() : Say.CONCERN_NO);
+        asked.flatMap(safety -> draft.guidance().card(safety.then())).ifPresent(draft::answer);
       }
       case SKIP -> settled(Say.CONCERN_SKIP);
     }
   }
 
+  /// The way down: a No to the direct question, one step, when it was asked just now and the danger
+  /// is one that they can deny. From level 3 only when it was asked again after a day; from 4
+  /// never.
+  private void lower(Pending.Safety asked) {
+    Level level = draft.conversation().level();
+    if (level == Level.CONCERN) {
+      stand(Level.DISTRESS, draft.conversation().topics());
+    } else if (level == Level.HIGH && draft.is(Milestone.RETURNED) && crisis.isOwnLife()) {
+      stand(Level.CONCERN, draft.conversation().topics());
+    }
+  }
+
+  private Say late() {
+    return draft.conversation().level() == Level.IMMINENT ? Say.DENIAL : Say.LATE_NO;
+  }
+
   private void settled(Say say) {
     draft.become(draft.conversation().asking(new Pending.Nothing()));
-    if (draft.conversation().level().isPage()) {
-      new Crisis(draft).lines();
+    if (draft.conversation().level() == Level.IMMINENT) {
+      crisis.few(2);
+    } else if (draft.conversation().level().isCrisisRoute()) {
+      crisis.lines();
     }
     draft.offer(say, new Answers(draft).ways());
+  }
+
+  private void safeToWrite(YesNo answer) {
+    draft.become(draft.conversation().asking(new Pending.Nothing()));
+    if (answer == YesNo.NO) {
+      draft.care(draft.care().with(Note.WATCHED).without(Note.SAFE_TO_WRITE));
+      draft.offer(Say.SAFE_NO, List.of(draft.choice(new Press.Exit(), Say.BUTTON_EXIT)));
+      return;
+    }
+    if (answer == YesNo.YES) {
+      draft.care(draft.care().without(Note.WATCHED).with(Note.SAFE_TO_WRITE));
+    }
+    crisis.few(2);
+    draft.say(Say.AUTO);
+    draft.offer(
+        answer == YesNo.YES ? Say.SAFE_YES : Say.LADDER_SKIP,
+        List.of(
+            draft.choice(new Press.Exit(), Say.BUTTON_EXIT),
+            draft.choice(new Press.Human(), Say.BUTTON_HUMAN)));
+  }
+
+  private void exit() {
+    draft.become(draft.conversation().asking(new Pending.Nothing()));
+    draft.care(draft.care().with(Note.WATCHED).without(Note.SAFE_TO_WRITE));
+    draft.say(Say.EXIT);
+    draft.owe(Effect.HIDE);
+  }
+
+  /// Asks before anything is erased.
+  void askErase() {
+    if (draft.conversation().level().isCrisisRoute()) {
+      crisis.few(2);
+    }
+    draft.ask(
+        Say.ERASE_ASK,
+        List.of(
+            draft.choice(new Press.Erase(YesNo.YES), Say.BUTTON_ERASE),
+            draft.choice(new Press.Erase(YesNo.NO), Say.BUTTON_KEEP)),
+        new Pending.Erase());
+  }
+
+  /// A late or forged button asks again: what is gone cannot be brought back.
+  private void erase(YesNo answer) {
+    if (answer == YesNo.YES && draft.conversation().pending() instanceof Pending.Erase) {
+      draft.say(Say.ERASE_DONE);
+      draft.owe(Effect.ERASE);
+    } else if (answer == YesNo.YES) {
+      askErase();
+    } else {
+      settled(Say.ERASE_NO);
+    }
+  }
+
+  /// An answer to one of the questions after a Yes; the table stands in [Question].
+  private void follow(Question question, YesNo answer) {
+    boolean asked = draft.conversation().pending().equals(new Pending.Follow(question));
+    draft.become(draft.conversation().asking(new Pending.Nothing()));
+    if (question == Question.COMPANY) {
+      new FollowUps(draft).company(answer);
+    } else if (answer == YesNo.YES) {
+      raise(question.yes(), Topic.SUICIDE);
+      crisis.page();
+      crisis.reply(question.yes());
+    } else if (!asked || draft.conversation().level() == Level.IMMINENT) {
+      settled(Say.LADDER_THANKS);
+    } else {
+      new FollowUps(draft).goOn(answer);
+    }
   }
 
   /// Something is known that may change the lines.
@@ -64,7 +174,7 @@ final class Presses {
     Route route = draft.route(draft.conversation().level().max(Level.CONCERN));
     draft.say(Say.ASKED_THANKS);
     draft.offers(route.offers());
-    new Crisis(draft).ask(route);
+    crisis.ask(route);
   }
 
   private void card(String slug) {
@@ -87,30 +197,38 @@ final class Presses {
   }
 
   private void human() {
-    draft.owe(Effect.OPEN_CASE);
-    draft.become(draft.conversation().with(Milestone.CASE_OPENED));
+    crisis.page();
     Route route = draft.route(draft.conversation().level().max(Level.CONCERN));
     draft.say(Say.HUMAN);
-    draft.offers(route.offers());
+    draft.offers(forTalking(route.offers()));
     if (route.night()) {
       draft.say(Say.NIGHT);
     }
-    new Crisis(draft).ask(route);
+    crisis.ask(route);
+  }
+
+  /// Lines to talk to: without danger, no emergency number where another line is open.
+  private List<Offer> forTalking(List<Offer> offers) {
+    List<Offer> others =
+        offers.stream().filter(offer -> !EMERGENCY.contains(offer.hotline().dial())).toList();
+    boolean open = others.stream().anyMatch(offer -> offer.state().isOpen());
+    return draft.conversation().level().isCrisisRoute() || !open ? offers : others;
   }
 
   private void numbers() {
+    draft.care(draft.care().without(Note.NO_NUMBERS));
     Route route = draft.route(draft.conversation().level().max(Level.CONCERN));
     draft.say(Say.NUMBERS);
     draft.offers(route.offers());
     if (route.night()) {
       draft.say(Say.NIGHT);
     }
-    new Crisis(draft).ask(route);
+    crisis.ask(route);
   }
 
   private void urgent() {
     raise(Level.HIGH, Topic.GENERAL);
-    new Crisis(draft).page();
+    crisis.page();
     draft.offers(draft.route(Level.IMMINENT).offers());
     draft.say(Say.URGENT);
     draft.say(Say.AUTO);

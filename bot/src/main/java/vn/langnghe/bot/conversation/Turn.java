@@ -9,7 +9,8 @@ import vn.langnghe.knowledge.signals.SignalHit;
 /// The decision on one message.
 ///
 /// @param level level of this message in this conversation
-/// @param reply what is sent back
+/// @param reply what is sent back; without parts when nothing is to be said, which only something
+///   due may be
 /// @param next state of the dialogue after it
 /// @param effects what else the service owes
 /// @param hits signals that stood, for the record of why

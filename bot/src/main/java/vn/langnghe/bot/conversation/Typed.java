@@ -1,16 +1,20 @@
 package vn.langnghe.bot.conversation;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Press;
+import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.text.Folding;
 
-/// An answer that was typed where a button would have done: the label of a button, an age, a
-/// province. Only whole messages count, so that a sentence is never taken for an answer.
+/// An answer that was typed where a button would have done: yes or no in the words people use, the
+/// label of a button, an age, a province. Only whole short messages count, so that a sentence is
+/// never taken for an answer.
 final class Typed {
   private static final Pattern YEARS =
       Pattern.compile("(?:\\p{L}+ ){0,2}(\\d{1,2})(?: (?:t|tuoi|years?(?: old)?))?");
@@ -18,31 +22,50 @@ final class Typed {
   private Typed() {}
 
   static Optional<Press> answer(Draft draft, String text) {
-    String typed = Folding.fold(text.strip().replaceAll("[.!?]+$", "")).toLowerCase(Locale.ROOT);
+    String typed = plain(text);
+    Optional<Press> named = named(draft, typed);
+    if (named.isPresent()) {
+      return named;
+    }
     return switch (draft.conversation().pending()) {
-      case Pending.Safety() -> label(draft, typed, safety());
+      case Pending.Safety safety -> YesNo.of(text).map(Press.Safety::new);
+      case Pending.Follow(var question) ->
+          YesNo.of(text).map(answer -> new Press.Follow(question, answer));
+      case Pending.SafeToWrite() -> YesNo.of(text).map(Press.SafeToWrite::new);
+      case Pending.Erase() -> YesNo.of(text).map(Press.Erase::new);
+      case Pending.CheckBack() -> YesNo.of(text).map(Press.CheckBack::new);
+      case Pending.KeepPlan() -> YesNo.of(text).map(Press.KeepPlan::new);
       case Pending.Age() -> age(typed);
       case Pending.Province() ->
           draft.knowledge().hotlines().province(typed).map(Press.Province::new);
       case Pending.Nothing() -> Optional.empty();
       case Pending.Card(var slugs) -> Optional.empty();
+      case Pending.PlanStep(var step) -> Optional.empty();
     };
   }
 
-  private static Map<Press, Say> safety() {
-    return Map.of(
-        new Press.Safety(Press.Answer.YES), Say.YES,
-        new Press.Safety(Press.Answer.NO), Say.NO,
-        new Press.Safety(Press.Answer.SKIP), Say.SKIP);
+  private static String plain(String text) {
+    return Folding.fold(text.strip().replaceAll("[.!?]+$", "")).toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<Press> label(Draft draft, String typed, Map<Press, Say> labels) {
-    return labels.entrySet().stream()
-        .filter(entry ->
-            Folding.fold(draft.choice(entry.getKey(), entry.getValue()).label()).equals(typed))
-        .<Press>map(Map.Entry::getKey)
+  /// A button by its label, whatever was asked.
+  private static Optional<Press> named(Draft draft, String typed) {
+    List<Named> named =
+        List.of(
+            new Named(Say.BUTTON_HUMAN, new Press.Human()),
+            new Named(Say.BUTTON_URGENT, new Press.Urgent()),
+            new Named(Say.BUTTON_NUMBERS, new Press.Numbers()),
+            new Named(Say.BUTTON_EXIT, new Press.Exit()),
+            new Named(Say.BUTTON_UNSAFE, new Press.SafeToWrite(YesNo.NO)),
+            new Named(Say.BUTTON_DO_NOT_ASK, new Press.CheckBack(YesNo.NO)),
+            new Named(Say.BUTTON_STOP, new Press.Stop()));
+    return named.stream()
+        .filter(one -> plain(draft.label(one.say())).equals(typed))
+        .map(Named::press)
         .findFirst();
   }
+
+  private record Named(Say say, Press press) {}
 
   private static Optional<Press> age(String typed) {
     Matcher matcher = YEARS.matcher(typed);

@@ -5,6 +5,11 @@ import vn.langnghe.bot.store.Task;
 
 /// Decides the turn for a message. May throw and may be slow: then the emergency card goes out.
 public interface Handler {
+  /// Whether texts of a chat that wait together are answered once (five short messages in a row).
+  default boolean gathers() {
+    return false;
+  }
+
   /// The decision on a message.
   Decision handle(Task task);
 

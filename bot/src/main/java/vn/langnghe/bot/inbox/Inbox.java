@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Acceptor;
+import vn.langnghe.bot.conversation.Effect;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.EmergencyCard;
 import vn.langnghe.bot.message.Inbound;
@@ -128,7 +129,8 @@ public final class Inbox implements Acceptor {
         told.remove(conversation);
         return false;
       }
-      return handle(task.get());
+      Task first = task.get();
+      return handle(turns.gathers() ? store.turns().gathered(first) : first);
     } catch (RuntimeException e) {
       LOG.error("conversation {} must wait: {}", conversation, e.getClass().getSimpleName());
       tally.count(Tally.Event.STORE_FAILED);
@@ -141,6 +143,9 @@ public final class Inbox implements Acceptor {
 
   private boolean handle(Task task) {
     Decision decision = turns.decide(task);
+    if (decision.turn().effects().contains(Effect.ERASE)) {
+      return erase(task, decision);
+    }
     boolean kept;
     try {
       kept = store.turns().complete(task, decision, clock.instant());
@@ -150,11 +155,32 @@ public final class Inbox implements Acceptor {
       tell(task.conversationId(), task.chat(), task.conversation().language());
       return false;
     }
-    backlog.remove(task.conversationId(), 1);
+    backlog.remove(task.conversationId(), 1 + task.also().size());
     told.remove(task.conversationId());
     tally.count(kept ? Tally.Event.HANDLED : Tally.Event.HANDLED_ELSEWHERE);
     replying.replyWaits();
     return true;
+  }
+
+  /// Erases the chat instead of keeping the turn; what confirms it is shown past the store, for
+  /// nothing may stay. When the store fails the message stays too, and is tried again.
+  ///
+  /// @return false: with the conversation its lane has nothing left to do
+  private boolean erase(Task task, Decision decision) {
+    int waiting = backlog.count(task.conversationId());
+    store.erasure().erase(task.chat());
+    backlog.remove(task.conversationId(), waiting);
+    told.remove(task.conversationId());
+    tally.count(Tally.Event.ERASED);
+    replying.unkept(task.chat(), decision.turn().reply());
+    return false;
+  }
+
+  /// Puts what is due into the lanes.
+  public void remind() {
+    if (!draining && store.reminders().fire(clock.instant()) > 0) {
+      sweep();
+    }
   }
 
   /// Shows the emergency card once for each time the store fails a conversation.

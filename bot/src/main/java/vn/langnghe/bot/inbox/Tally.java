@@ -14,6 +14,7 @@ public final class Tally {
     NOT_KEPT,
     HANDLED,
     HANDLED_ELSEWHERE,
+    ERASED,
     TURN_FAILED,
     TURN_TOO_SLOW,
     STORE_FAILED,

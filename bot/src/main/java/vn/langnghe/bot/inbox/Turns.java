@@ -29,6 +29,11 @@ public final class Turns {
     this.tally = tally;
   }
 
+  /// Whether texts that wait together are answered once.
+  boolean gathers() {
+    return handler.gathers();
+  }
+
   /// The decision on a message: the handler's, or the emergency card.
   Decision decide(Task task) {
     Future<Decision> turn = threads.submit(() -> handler.handle(task));

@@ -1,5 +1,7 @@
 package vn.langnghe.bot.message;
 
+import java.util.List;
+
 /// What a person sent.
 public sealed interface Content {
   /// Typed text, as it arrived.
@@ -7,6 +9,18 @@ public sealed interface Content {
     @Override
     public String toString() {
       return "Text[" + text.length() + " chars]";
+    }
+  }
+
+  /// Several texts that waited together, in order; answered once.
+  record Several(List<String> texts) implements Content {
+    public Several {
+      texts = List.copyOf(texts);
+    }
+
+    @Override
+    public String toString() {
+      return "Several[" + texts.size() + " texts]";
     }
   }
 
@@ -27,6 +41,11 @@ public sealed interface Content {
 
   /// A message the platform would not show us or that could not be decoded.
   record Unreadable() implements Content {}
+
+  /// Not a message: something that was due came due.
+  ///
+  /// @param what name of the reminder
+  record Due(String what) implements Content {}
 
   /// What kind of thing an attachment is.
   enum Kind {

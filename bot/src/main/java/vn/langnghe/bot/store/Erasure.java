@@ -61,7 +61,7 @@ public final class Erasure {
     if (gone == 0) {
       return false;
     }
-    for (String table : List.of("turn_log", "outbox", "inbox")) {
+    for (String table : List.of("turn_log", "outbox", "inbox", "reminder")) {
       handle
           .createUpdate("delete from " + table + " where conversation_id = :id")
           .bind("id", conversation)

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import vn.langnghe.bot.conversation.Pending;
+import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Part;
 
@@ -55,6 +55,7 @@ final class Json {
     @JsonSubTypes.Type(value = Content.Text.class, name = "text"),
     @JsonSubTypes.Type(value = Content.Button.class, name = "button"),
     @JsonSubTypes.Type(value = Content.Attachment.class, name = "attachment"),
+    @JsonSubTypes.Type(value = Content.Due.class, name = "due"),
     @JsonSubTypes.Type(value = Content.Unreadable.class, name = "unreadable")
   })
   private interface Contents {}
@@ -74,7 +75,13 @@ final class Json {
     @JsonSubTypes.Type(value = Pending.Safety.class, name = "safety"),
     @JsonSubTypes.Type(value = Pending.Age.class, name = "age"),
     @JsonSubTypes.Type(value = Pending.Province.class, name = "province"),
-    @JsonSubTypes.Type(value = Pending.Card.class, name = "card")
+    @JsonSubTypes.Type(value = Pending.Card.class, name = "card"),
+    @JsonSubTypes.Type(value = Pending.Follow.class, name = "follow"),
+    @JsonSubTypes.Type(value = Pending.SafeToWrite.class, name = "safe-to-write"),
+    @JsonSubTypes.Type(value = Pending.Erase.class, name = "erase"),
+    @JsonSubTypes.Type(value = Pending.CheckBack.class, name = "check-back"),
+    @JsonSubTypes.Type(value = Pending.PlanStep.class, name = "plan-step"),
+    @JsonSubTypes.Type(value = Pending.KeepPlan.class, name = "keep-plan")
   })
   private interface Pendings {}
 }

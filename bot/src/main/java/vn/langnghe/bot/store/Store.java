@@ -16,6 +16,10 @@ import vn.langnghe.knowledge.text.Language;
 /// Everything that is kept. Thread-safe. Failures of the database are unchecked (`JdbiException`
 /// and kin) and worth a retry.
 public final class Store implements AutoCloseable {
+  /// Positions of a chat begin with the seconds since this moment (2026-11-25T12:00Z): a chat that
+  /// was erased and begun again goes on above what an open page has seen.
+  private static final long FIRST_DAY = 1_795_608_000L;
+
   static final String STATE = "state";
   static final String CHAT = "chat";
   static final String IN = "in:";
@@ -148,7 +152,7 @@ public final class Store implements AutoCloseable {
         .createUpdate(
             "insert into conversation (id, channel, chat_key, data_key, chat_sealed, state_sealed, version,"
                 + " last_position, hidden_to, created_at, updated_at)"
-                + " values (:id, :channel, :key, :data, :chat, :state, 0, 0, 0, :at, :at)"
+                + " values (:id, :channel, :key, :data, :chat, :state, 0, :first, 0, :at, :at)"
                 + " on conflict (channel, chat_key) do nothing")
         .bind("id", id)
         .bind("channel", inbound.chat().channel())
@@ -156,6 +160,7 @@ public final class Store implements AutoCloseable {
         .bind("data", dataKey)
         .bind("chat", seal.close(CHAT, Json.write(inbound.chat())))
         .bind("state", seal.close(STATE, Json.write(fresh)))
+        .bind("first", Math.max(0, inbound.receivedAt().getEpochSecond() - FIRST_DAY))
         .bind("at", inbound.receivedAt().toEpochMilli())
         .execute();
     return find(handle, inbound.chat().channel(), chatKey);
@@ -194,6 +199,11 @@ public final class Store implements AutoCloseable {
   /// Turns: what waits, and what was decided.
   public TurnRows turns() {
     return new TurnRows(database, this);
+  }
+
+  /// What is due later.
+  public ReminderRows reminders() {
+    return new ReminderRows(database, this);
   }
 
   /// Forgetting, for good.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Reply;
 
 /// Both sides of a chat from the store.
@@ -53,7 +54,10 @@ public final class StoredTranscripts implements Transcripts {
                   row.getString("side"),
                   row.getBytes("body_sealed")))
           .list()
-          .reversed();
+          .reversed()
+          .stream()
+          .filter(line -> !isDue(line))
+          .toList();
     });
   }
 
@@ -66,6 +70,11 @@ public final class StoredTranscripts implements Transcripts {
             .bind("channel", chat.channel())
             .bind("key", store.chatKey(chat))
             .execute());
+  }
+
+  /// What came due was said by nobody.
+  private static boolean isDue(Line line) {
+    return line instanceof Line.Person person && person.content() instanceof Content.Due;
   }
 
   private Optional<Chat> find(Handle handle, ChatRef chat) {

@@ -1,5 +1,6 @@
 package vn.langnghe.bot.store;
 
+import java.util.List;
 import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
@@ -7,12 +8,30 @@ import vn.langnghe.bot.message.Content;
 /// A message waiting for its turn, with the dialogue as it stands.
 ///
 /// @param id of the inbox row
+/// @param also ids of rows after it that are answered with it
 /// @param conversationId of the conversation
 /// @param version of the conversation that the turn starts from
+@SuppressWarnings("checkstyle:ParameterNumber")
 public record Task(
     long id,
+    List<Long> also,
     String conversationId,
     long version,
     ChatRef chat,
     Content content,
-    Conversation conversation) {}
+    Conversation conversation) {
+  public Task {
+    also = List.copyOf(also);
+  }
+
+  /// A task of a single message.
+  public Task(
+      long id,
+      String conversationId,
+      long version,
+      ChatRef chat,
+      Content content,
+      Conversation conversation) {
+    this(id, List.of(), conversationId, version, chat, content, conversation);
+  }
+}

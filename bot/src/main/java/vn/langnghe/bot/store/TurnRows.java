@@ -3,11 +3,13 @@ package vn.langnghe.bot.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,9 @@ import vn.langnghe.knowledge.text.Language;
 /// Messages that wait for their turn, and what was decided on them.
 public final class TurnRows {
   private static final Logger LOG = LoggerFactory.getLogger(TurnRows.class);
+
+  /// So many more texts are answered together with the first.
+  private static final int MOST_TOGETHER = 9;
 
   /// Stands in for a message that cannot be read.
   private static final Store.Body LOST =
@@ -64,6 +69,57 @@ public final class TurnRows {
             .bind("conversation", conversation)
             .map((row, context) -> task(conversation, row))
             .findOne());
+  }
+
+  /// The same task together with the texts that wait right behind it, to be answered once.
+  public Task gathered(Task first) {
+    if (!(first.content() instanceof Content.Text begun)) {
+      return first;
+    }
+    List<Waiting> behind = database.read(handle -> behind(handle, first));
+    List<Long> ids = new ArrayList<>();
+    List<String> texts = new ArrayList<>(List.of(begun.text()));
+    for (Waiting next : behind) {
+      if (!(next.content() instanceof Content.Text text)) {
+        break;
+      }
+      ids.add(next.id());
+      texts.add(text.text());
+    }
+    return ids.isEmpty()
+        ? first
+        : new Task(
+            first.id(),
+            ids,
+            first.conversationId(),
+            first.version(),
+            first.chat(),
+            new Content.Several(texts),
+            first.conversation());
+  }
+
+  private record Waiting(long id, Content content) {}
+
+  private List<Waiting> behind(Handle handle, Task first) {
+    return handle
+        .createQuery(
+            "select i.id, i.position, i.body_sealed, c.data_key from inbox i"
+                + " join conversation c on c.id = i.conversation_id"
+                + " where i.conversation_id = :conversation and i.status = 'NEW' and i.id > :first"
+                + " order by i.id limit :most")
+        .bind("conversation", first.conversationId())
+        .bind("first", first.id())
+        .bind("most", MOST_TOGETHER)
+        .map((row, context) -> {
+          Vault.Seal seal = store.seal(first.conversationId(), row.getBytes(4));
+          long position = row.getLong(2);
+          byte[] sealed = row.getBytes(3);
+          Store.Body body =
+              otherwise(
+                  LOST, () -> Json.read(seal.open(Store.IN + position, sealed), Store.Body.class));
+          return new Waiting(row.getLong(1), body.content());
+        })
+        .list();
   }
 
   private Task task(String conversation, ResultSet row) throws SQLException {
@@ -120,12 +176,26 @@ public final class TurnRows {
     if (moved.isEmpty()) {
       return false;
     }
-    handle
-        .createUpdate("update inbox set status = 'DONE', handled_at = :at where id = :id")
-        .bind("id", task.id())
-        .bind("at", now.toEpochMilli())
-        .execute();
-    long position = moved.get();
+    for (long id : Stream.concat(Stream.of(task.id()), task.also().stream()).toList()) {
+      handle
+          .createUpdate("update inbox set status = 'DONE', handled_at = :at where id = :id")
+          .bind("id", id)
+          .bind("at", now.toEpochMilli())
+          .execute();
+    }
+    if (!decision.turn().reply().parts().isEmpty()) {
+      send(handle, task, decision, seal, moved.get(), now);
+    }
+    ReminderRows.replace(handle, task, decision);
+    if (decision.turn().effects().contains(Effect.HIDE)) {
+      hide(handle, task, moved.get());
+    }
+    log(handle, task, decision, now);
+    return true;
+  }
+
+  private static void send(
+      Handle handle, Task task, Decision decision, Vault.Seal seal, long position, Instant now) {
     handle
         .createUpdate(
             "insert into outbox (conversation_id, position, body_sealed, created_at, status, attempts, next_at)"
@@ -135,8 +205,15 @@ public final class TurnRows {
         .bind("body", seal.close(Store.OUT + position, Json.write(decision.turn().reply())))
         .bind("at", now.toEpochMilli())
         .execute();
-    log(handle, task, decision, now);
-    return true;
+  }
+
+  /// What was said up to here is shown no more; the reply itself shows nothing.
+  private static void hide(Handle handle, Task task, long reply) {
+    handle
+        .createUpdate("update conversation set hidden_to = :to where id = :id")
+        .bind("to", reply - 1)
+        .bind("id", task.conversationId())
+        .execute();
   }
 
   /// The new state, where the conversation still stands as the turn found it; the first statement,

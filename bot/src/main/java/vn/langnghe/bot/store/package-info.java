@@ -4,6 +4,7 @@
 ///   conversation (data key wrapped by the master key)
 ///      ├── inbox     what came in       NEW -> DONE
 ///      ├── outbox    what goes out      NEW -> SENDING -> SENT | FAILED
+///      ├── reminder  what is due later  -> inbox, when due
 ///      └── turn_log  why: level, signals, texts' revisions (no words)
 /// ```
 ///

@@ -2,7 +2,7 @@
 /// dangerous it is now. Pure.
 ///
 /// ```
-///   Finding + History --> Triage.assess --> Assessment (Assessed | Unassessed)
+///   Finding + Proposals + History --> Triage.assess --> Assessment (Assessed | Unassessed)
 /// ```
 ///
 /// Must never lower a level that was stated: only the person's answer to the direct question does,

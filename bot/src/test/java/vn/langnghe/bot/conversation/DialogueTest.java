@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.bot.Starter;
+import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Part;
@@ -36,7 +37,7 @@ class DialogueTest {
     Turn asked = say(fresh(), "ước gì ngủ luôn không dậy nữa", EVENING);
     Turn yes = say(asked.next(), "có", EVENING);
     assertThat(yes.level()).isEqualTo(Level.HIGH);
-    assertThat(yes.effects()).containsExactlyInAnyOrder(Effect.OPEN_CASE, Effect.PAGE);
+    assertThat(yes.effects()).contains(Effect.OPEN_CASE, Effect.PAGE);
     assertThat(yes.reply().parts().getFirst()).isInstanceOf(Part.HotlinePart.class);
   }
 
@@ -62,9 +63,9 @@ class DialogueTest {
   void statedDangerPutsLinesFirstAndPages() {
     Turn turn = say(fresh(), "em muốn chết", EVENING);
     assertThat(turn.reply().parts().getFirst()).isInstanceOf(Part.HotlinePart.class);
-    assertThat(turn.effects()).containsExactlyInAnyOrder(Effect.OPEN_CASE, Effect.PAGE);
+    assertThat(turn.effects()).contains(Effect.OPEN_CASE, Effect.PAGE);
     Turn again = say(turn.next(), "em muốn chết thật", EVENING);
-    assertThat(again.effects()).containsExactly(Effect.PAGE);
+    assertThat(again.effects()).contains(Effect.PAGE).doesNotContain(Effect.OPEN_CASE);
   }
 
   @Test
@@ -103,8 +104,14 @@ class DialogueTest {
   @Test
   void theAgeIsAskedOnceAndChangesTheLines() {
     Turn turn = say(fresh(), "em muốn chết", NIGHT);
-    assertThat(turn.next().pending()).isInstanceOf(Pending.Age.class);
-    Turn child = say(turn.next(), "14 tuổi", NIGHT);
+    Turn asked = turn;
+    for (int i = 0; i < 3; i++) {
+      assertThat(asked.next().pending()).isInstanceOf(Pending.Follow.class);
+      asked = say(asked.next(), "không muốn nói", NIGHT);
+    }
+    asked = press(asked.next(), "numbers", NIGHT);
+    assertThat(asked.next().pending()).isInstanceOf(Pending.Age.class);
+    Turn child = say(asked.next(), "14 tuổi", NIGHT);
     assertThat(hotlines(child)).startsWith("111");
     assertThat(child.next().pending()).isNotInstanceOf(Pending.Age.class);
   }
@@ -184,6 +191,17 @@ class DialogueTest {
           .isGreaterThanOrEqualTo(-1);
       conversation = i % 20 == 19 ? fresh() : turn.next();
     }
+  }
+
+  @Test
+  void thanksAfterDangerAreThanksAndWhoIsNotAloneIsNotCalledAlone() {
+    Turn high = say(fresh(), "em muốn chết", EVENING);
+    Turn thanks = say(high.next(), "cảm ơn", EVENING);
+    assertThat(thanks.reply().parts()).noneMatch(Part.GuidancePart.class::isInstance);
+    assertThat(hotlines(thanks)).isNotEmpty();
+    Turn company = say(thanks.next(), "mà em không ở một mình đâu", EVENING);
+    assertThat(company.reply().parts()).noneMatch(part -> part.text().startsWith("Đang một mình"));
+    assertThat(hotlines(say(company.next(), "gửi lại mấy số gọi", EVENING))).isNotEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.channel.Acceptor.Acceptance;
 import vn.langnghe.bot.channel.Transcripts.Line;
+import vn.langnghe.bot.conversation.Effect;
 import vn.langnghe.bot.conversation.Turn;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
@@ -63,6 +65,42 @@ class InboxTest {
     await().atMost(Duration.ofSeconds(10)).until(() -> tally.of(Tally.Event.HANDLED) == 30);
     List<String> replies = replies();
     assertThat(replies).isEqualTo(IntStream.range(0, 30).mapToObj(i -> "tin " + i).toList());
+  }
+
+  @Test
+  void aWishToEraseLeavesNothingAndIsConfirmedPastTheStore() {
+    List<Reply> shown = new CopyOnWriteArrayList<>();
+    Turns turns =
+        new Turns(
+            handler(task ->
+                new Decision(
+                    new Turn(
+                        Level.NONE,
+                        new Reply(List.of(new Part.TextPart("replies/x@1", "Đã xóa."))),
+                        task.conversation(),
+                        Set.of(Effect.ERASE),
+                        List.of()),
+                    "revision")),
+            threads,
+            Duration.ofSeconds(5),
+            tally);
+    Replying replying =
+        new Replying() {
+          @Override
+          public void replyWaits() {}
+
+          @Override
+          public void unkept(ChatRef chat, Reply reply) {
+            shown.add(reply);
+          }
+        };
+    Inbox inbox = new Inbox(store, turns, threads, clock, tally, replying);
+    inbox.accept(inbound("m1", "xóa hết"));
+    await().atMost(Duration.ofSeconds(10)).until(() -> tally.of(Tally.Event.ERASED) == 1);
+    assertThat(shown).hasSize(1);
+    assertThat(replies()).isEmpty();
+    assertThat(store.turns().waiting(10)).isEmpty();
+    assertThat(store.erasure().erase(CHAT)).isFalse();
   }
 
   @Test
@@ -170,27 +208,29 @@ class InboxTest {
   }
 
   private Inbox inbox(Deciding deciding, Duration longest) {
-    Handler handler =
-        new Handler() {
-          @Override
-          public Decision handle(Task task) {
-            return deciding.decide(task);
-          }
+    Turns turns = new Turns(handler(deciding), threads, longest, tally);
+    return new Inbox(store, turns, threads, clock, tally, () -> {});
+  }
 
-          @Override
-          public Decision emergency(Task task) {
-            Turn turn =
-                new Turn(
-                    Level.CONCERN,
-                    EmergencyCard.reply(Language.VI),
-                    task.conversation(),
-                    Set.of(),
-                    List.of());
-            return new Decision(turn, "none");
-          }
-        };
-    return new Inbox(
-        store, new Turns(handler, threads, longest, tally), threads, clock, tally, () -> {});
+  private static Handler handler(Deciding deciding) {
+    return new Handler() {
+      @Override
+      public Decision handle(Task task) {
+        return deciding.decide(task);
+      }
+
+      @Override
+      public Decision emergency(Task task) {
+        Turn turn =
+            new Turn(
+                Level.CONCERN,
+                EmergencyCard.reply(Language.VI),
+                task.conversation(),
+                Set.of(),
+                List.of());
+        return new Decision(turn, "none");
+      }
+    };
   }
 
   private List<String> replies() {

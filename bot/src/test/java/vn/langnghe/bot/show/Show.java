@@ -7,7 +7,11 @@ import vn.langnghe.bot.Starter;
 
 /// Measures one set of numbers: `Show main-path`.
 public final class Show {
-  private static final Map<String, Showing> SHOWINGS = Map.of("main-path", new MainPathShow());
+  private static final Map<String, Showing> SHOWINGS =
+      Map.of(
+          "main-path", new MainPathShow(),
+          "triage", new TriageShow(),
+          "pictures", new PicturesShow());
 
   private Show() {}
 

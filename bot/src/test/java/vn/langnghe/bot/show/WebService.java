@@ -94,7 +94,8 @@ final class WebService implements AutoCloseable {
                 folder.resolve("config").toString()));
     while (!answers()) {
       if (!process.isAlive()) {
-        throw new IOException("the service does not start; see " + folder.resolve("log"));
+        throw new IOException(
+            "the service does not start: " + Files.readString(folder.resolve("log")));
       }
       Thread.sleep(10);
     }

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.langnghe.bot.conversation.Conversation;
-import vn.langnghe.bot.conversation.Milestone;
-import vn.langnghe.bot.conversation.Pending;
+import vn.langnghe.bot.conversation.care.Care;
+import vn.langnghe.bot.conversation.care.Milestone;
+import vn.langnghe.bot.conversation.care.Note;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.care.Question;
+import vn.langnghe.bot.conversation.care.Reminder;
+import vn.langnghe.bot.conversation.care.Step;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Reply;
 import vn.langnghe.knowledge.danger.Hazard;
@@ -27,6 +33,7 @@ class JsonTest {
     return List.of(
         new Content.Text("chào\u0000 \"bạn\""),
         new Content.Button("safety:YES"),
+        new Content.Due("CHECK"),
         new Content.Attachment(Content.Kind.STICKER, ""),
         new Content.Unreadable());
   }
@@ -37,7 +44,14 @@ class JsonTest {
         new Pending.Safety(),
         new Pending.Age(),
         new Pending.Province(),
-        new Pending.Card(List.of("sleep", "breakup")));
+        new Pending.Card(List.of("sleep", "breakup")),
+        new Pending.Safety("talk-to-parents"),
+        new Pending.Follow(Question.MEANS),
+        new Pending.SafeToWrite(),
+        new Pending.Erase(),
+        new Pending.CheckBack(),
+        new Pending.PlanStep(Step.PEOPLE),
+        new Pending.KeepPlan());
   }
 
   @ParameterizedTest
@@ -60,7 +74,14 @@ class JsonTest {
             Set.of(Hazard.values()),
             Optional.of(AgeGroup.UNDER_16),
             Optional.of("Hà Nội"),
-            pending);
+            pending,
+            new Care(
+                Set.of(Note.values()),
+                Set.of(Question.values()),
+                List.of(new Reminder(Reminder.Kind.CHECK, 17)),
+                Map.of(Step.SIGNS, "đêm khuya"),
+                Optional.of(Language.VI),
+                18));
     assertThat(Json.read(Json.write(state), Conversation.class)).isEqualTo(state);
   }
 

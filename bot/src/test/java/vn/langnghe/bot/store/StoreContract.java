@@ -19,9 +19,16 @@ import org.junit.jupiter.api.Test;
 import vn.langnghe.bot.channel.Acceptor.Acceptance;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.channel.Transcripts.Line;
-import vn.langnghe.bot.conversation.Pending;
+import vn.langnghe.bot.conversation.Conversation;
+import vn.langnghe.bot.conversation.Effect;
+import vn.langnghe.bot.conversation.Turn;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.care.Reminder;
 import vn.langnghe.bot.message.Content;
+import vn.langnghe.bot.message.Inbound;
+import vn.langnghe.bot.message.Reply;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.text.Language;
 
 /// What every database must do.
 abstract class StoreContract {
@@ -150,6 +157,73 @@ abstract class StoreContract {
     assertThat(store.erasure().forget(NOW.minusSeconds(1))).isZero();
     assertThat(store.erasure().forget(NOW.plusSeconds(1))).isEqualTo(1);
     assertThat(store.transcripts().of(CHAT, 0, 10)).isEmpty();
+  }
+
+  @Test
+  void whatIsDueEntersTheInboxOnceAndAMessageOfThePersonTakesItBack() {
+    Task first = due("m1", new Reminder(Reminder.Kind.CHECK, NOW.plusSeconds(120).toEpochMilli()));
+    assertThat(store.reminders().fire(NOW.plusSeconds(119))).isZero();
+    assertThat(store.reminders().fire(NOW.plusSeconds(120))).isEqualTo(1);
+    assertThat(store.reminders().fire(NOW.plusSeconds(120))).isZero();
+    Task fired = store.turns().next(first.conversationId()).orElseThrow();
+    assertThat(fired.content()).isEqualTo(new Content.Due("CHECK"));
+    assertThat(fired.conversation().care().reminders()).hasSize(1);
+    assertThat(store.turns().complete(fired, silent(fired), NOW.plusSeconds(121))).isTrue();
+    assertThat(store.transcripts().of(CHAT, 0, 10)).hasSize(2);
+    due("m2", new Reminder(Reminder.Kind.CHECK, NOW.plusSeconds(300).toEpochMilli()));
+    answer("m3", "ba");
+    assertThat(store.reminders().fire(NOW.plusSeconds(999))).isZero();
+  }
+
+  @Test
+  void textsThatWaitTogetherAreOneTaskAndOtherThingsEndIt() {
+    String conversation = store.accept(inbound("m1", "một")).conversationId();
+    store.accept(inbound("m2", "hai"));
+    store.accept(new Inbound(CHAT, "m3", NOW, Language.VI, new Content.Button("safety:YES")));
+    store.accept(inbound("m4", "bốn"));
+    Task task = store.turns().gathered(store.turns().next(conversation).orElseThrow());
+    assertThat(task.content()).isEqualTo(new Content.Several(List.of("một", "hai")));
+    assertThat(store.turns().complete(task, decision(task), NOW)).isTrue();
+    Task next = store.turns().gathered(store.turns().next(conversation).orElseThrow());
+    assertThat(next.content()).isEqualTo(new Content.Button("safety:YES"));
+    assertThat(store.turns().complete(next, decision(next), NOW)).isTrue();
+    assertThat(store.turns().gathered(store.turns().next(conversation).orElseThrow()).content())
+        .isEqualTo(new Content.Text("bốn"));
+  }
+
+  @Test
+  void erasingTakesWhatIsDueAlong() {
+    due("m1", new Reminder(Reminder.Kind.CHECK, NOW.toEpochMilli()));
+    assertThat(store.erasure().erase(CHAT)).isTrue();
+    assertThat(store.reminders().fire(NOW.plusSeconds(1))).isZero();
+  }
+
+  @Test
+  void aTurnThatHidesShowsNothingOfWhatWasSaidBefore() {
+    answer("m1", "một");
+    Task task =
+        store.turns().next(store.accept(inbound("m2", "thoát")).conversationId()).orElseThrow();
+    Turn turn = new Turn(Level.HIGH, reply(), task.conversation(), Set.of(Effect.HIDE), List.of());
+    assertThat(store.turns().complete(task, new Decision(turn, "revision"), NOW)).isTrue();
+    assertThat(store.transcripts().of(CHAT, 0, 10))
+        .singleElement()
+        .isInstanceOf(Line.Service.class);
+  }
+
+  /// Answers a message with a turn that sets a reminder.
+  private Task due(String id, Reminder reminder) {
+    Task task = store.turns().next(store.accept(inbound(id, "chữ")).conversationId()).orElseThrow();
+    Conversation next =
+        task.conversation().caring(task.conversation().care().due(List.of(reminder)));
+    Turn turn = new Turn(Level.HIGH, reply(), next, Set.of(new Effect.Remind(reminder)), List.of());
+    assertThat(store.turns().complete(task, new Decision(turn, "revision"), NOW)).isTrue();
+    return task;
+  }
+
+  private static Decision silent(Task task) {
+    Conversation next = task.conversation().caring(task.conversation().care().due(List.of()));
+    return new Decision(
+        new Turn(Level.HIGH, new Reply(List.of()), next, Set.of(), List.of()), "revision");
   }
 
   void answer(String id, String text) {

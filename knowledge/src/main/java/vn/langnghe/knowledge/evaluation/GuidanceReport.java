@@ -1,7 +1,9 @@
 package vn.langnghe.knowledge.evaluation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.langnghe.knowledge.guidance.Match;
@@ -65,6 +67,32 @@ public record GuidanceReport(List<Asked> asked, Set<String> slugs) {
   /// Of the questions answered with a card, those answered with one that does not fit.
   public Share wronglyAnswered() {
     return share(Asked::isAnswered, one -> !fits(one));
+  }
+
+  /// The first hit's share for each way of typing.
+  public Map<String, Share> byRegister() {
+    Map<String, Share> shares = new TreeMap<>();
+    for (Asked one : asked) {
+      if (inScope(one)) {
+        shares.computeIfAbsent(one.line().register(), this::hitIn);
+      }
+    }
+    return shares;
+  }
+
+  private Share hitIn(String register) {
+    return share(
+        one -> inScope(one) && one.line().register().equals(register), one -> one.rank() == 1);
+  }
+
+  /// True when the right card comes first, or no answer is given where no card answers.
+  public boolean isRight(Asked one) {
+    return inScope(one) ? one.rank() == 1 : !one.isAnswered();
+  }
+
+  /// Questions whose card is not first, and questions answered that no card answers.
+  public List<Asked> errors() {
+    return asked.stream().filter(one -> !isRight(one)).toList();
   }
 
   /// Questions whose card is not among the first three hits.

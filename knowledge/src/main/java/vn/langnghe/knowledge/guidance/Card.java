@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.files.Source;
+import vn.langnghe.knowledge.guidance.finder.Lesson;
 import vn.langnghe.knowledge.text.Language;
 
 /// One reviewed answer to something people ask about.
@@ -18,6 +19,7 @@ import vn.langnghe.knowledge.text.Language;
 /// @param sources public sources its facts come from
 /// @param signedBy the expert who signed it; `none` until one does
 /// @param reviewBy the day it must be looked at again
+/// @param words words and short phrases that people use about it
 /// @param questions how people ask for it
 @SuppressWarnings("checkstyle:ParameterNumber")
 public record Card(
@@ -32,9 +34,15 @@ public record Card(
     List<Source> sources,
     String signedBy,
     LocalDate reviewBy,
+    List<String> words,
     List<String> questions) {
   /// True when a named expert signed it.
   public boolean isSigned() {
     return !signedBy.equals("none");
+  }
+
+  /// What the finder learns of it.
+  Lesson lesson() {
+    return new Lesson(slug, language, List.of(title, answer, body), words, questions);
   }
 }

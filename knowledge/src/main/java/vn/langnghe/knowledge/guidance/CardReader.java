@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.commonmark.node.Heading;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.parser.Parser;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Folder;
+import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Revision;
 import vn.langnghe.knowledge.files.Scalar;
@@ -26,20 +24,18 @@ import vn.langnghe.knowledge.text.Language;
 
 /// Reads the card files of one content folder and checks what can be checked without an expert.
 final class CardReader {
-  /// A chat answer is at most 500 characters on every channel (`voice.md`, Form).
-  private static final int LONGEST_ANSWER = 500;
-
   private final Path root;
   private final Path folder;
   private final Sources sources;
   private final Problems problems;
-  private final Parser markdown = Parser.builder().build();
+  private final CardCheck check;
 
   CardReader(Path root, Path content, Sources sources, Problems problems) {
     this.root = root;
     this.folder = content.resolve("guidance");
     this.sources = sources;
     this.problems = problems;
+    this.check = new CardCheck(root, folder, problems);
   }
 
   /// Both languages of every card; each list in the order of the slugs.
@@ -70,7 +66,32 @@ final class CardReader {
     english.forEach((slug, twin) ->
         problems.add(
             twin.fields().place(), "the Vietnamese card is missing", "write " + slug + ".md"));
+    checkTopics(vietnamese.keySet());
     return Map.of(Language.VI, List.copyOf(vi), Language.EN, List.copyOf(en));
+  }
+
+  /// A folder that lists its topics has a card for each, and no other.
+  private void checkTopics(Set<String> slugs) {
+    Path file = folder.resolve("topics.tsv");
+    Place place = new Place(root.relativize(file).toString(), 0);
+    Set<String> listed = new TreeSet<>();
+    LineFile.read(root, file, problems).forEach(line -> listed.add(line.split("\t", -1)[0]));
+    for (String slug : listed) {
+      if (!slugs.contains(slug)) {
+        problems.add(place, "there is no card '" + slug + "'", "write " + slug + ".md");
+      }
+    }
+    for (String slug : slugs) {
+      if (!listed.isEmpty() && !listed.contains(slug)) {
+        problems.add(place, "the card '" + slug + "' is not listed", "add a line for it");
+      }
+    }
+  }
+
+  private void check(String title, String answer, CardFile file, Language language) {
+    check.words(title + "\n" + answer, language, file.fields().placeOf("answer"));
+    check.words(file.body(), language, file.bodyPlace());
+    check.body(file, language);
   }
 
   private Card master(String slug, CardFile file, Set<String> slugs) {
@@ -92,9 +113,10 @@ final class CardReader {
     }
     String signedBy = fields.text("signed_by");
     LocalDate reviewBy = date(fields);
-    List<String> questions = questions(fields);
+    List<String> words = words(fields);
+    List<String> questions = questions(fields, Language.VI);
     fields.rejectUnknown();
-    checkBody(file);
+    check(title, answer, file, Language.VI);
     return new Card(
         ref(slug, title, answer, file.body()),
         slug,
@@ -107,6 +129,7 @@ final class CardReader {
         named,
         signedBy,
         reviewBy,
+        words,
         questions);
   }
 
@@ -115,9 +138,10 @@ final class CardReader {
     checkSlug(master.slug(), fields);
     String title = fields.text("title");
     String answer = answer(fields);
-    List<String> questions = questions(fields);
+    List<String> words = words(fields);
+    List<String> questions = questions(fields, Language.EN);
     fields.rejectUnknown();
-    checkBody(file);
+    check(title, answer, file, Language.EN);
     return new Card(
         ref(master.slug() + ".en", title, answer, file.body()),
         master.slug(),
@@ -130,6 +154,7 @@ final class CardReader {
         master.sources(),
         master.signedBy(),
         master.reviewBy(),
+        words,
         questions);
   }
 
@@ -148,12 +173,7 @@ final class CardReader {
 
   private String answer(Fields fields) {
     String answer = fields.text("answer").strip();
-    if (answer.length() > LONGEST_ANSWER) {
-      problems.add(
-          fields.placeOf("answer"),
-          "the answer has " + answer.length() + " characters",
-          "shorten it to " + LONGEST_ANSWER);
-    }
+    check.answer(answer, fields.placeOf("answer"));
     return answer;
   }
 
@@ -185,14 +205,17 @@ final class CardReader {
     return List.copyOf(related);
   }
 
-  private List<String> questions(Fields fields) {
+  private static List<String> words(Fields fields) {
+    return fields.optionalText("words").stream()
+        .flatMap(text -> Stream.of(text.split(",", -1)))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private List<String> questions(Fields fields, Language language) {
     List<String> questions = fields.texts("questions").stream().map(Scalar::text).toList();
-    if (questions.size() < 5) {
-      problems.add(
-          fields.placeOf("questions"),
-          "the card has " + questions.size() + " example questions",
-          "write at least 5, as people type them");
-    }
+    check.questions(questions, language, fields.placeOf("questions"));
     return questions;
   }
 
@@ -205,30 +228,5 @@ final class CardReader {
           fields.placeOf("review_by"), "'" + text + "' is not a date", "write it as 2027-05-31");
       return LocalDate.EPOCH;
     }
-  }
-
-  private void checkBody(CardFile file) {
-    Node document = markdown.parse(file.body());
-    int steps = 0;
-    boolean headed = document.getFirstChild() instanceof Heading;
-    for (Node node = document.getFirstChild(); node != null && steps == 0; node = node.getNext()) {
-      steps = node instanceof OrderedList list ? count(list) : 0;
-    }
-    if (!headed) {
-      problems.add(
-          file.bodyPlace(), "the text does not start with a heading", "start it with '## …'");
-    }
-    if (steps < 3 || steps > 6) {
-      problems.add(
-          file.bodyPlace(), "the card has " + steps + " steps", "give three to six numbered steps");
-    }
-  }
-
-  private static int count(OrderedList list) {
-    int items = 0;
-    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-      items += node instanceof ListItem ? 1 : 0;
-    }
-    return items;
   }
 }

@@ -3,14 +3,17 @@ package vn.langnghe.knowledge.guidance;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
+import vn.langnghe.knowledge.guidance.finder.Finder;
+import vn.langnghe.knowledge.guidance.finder.Lesson;
 import vn.langnghe.knowledge.text.Language;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.Reading;
@@ -18,51 +21,60 @@ import vn.langnghe.knowledge.text.Reading;
 /// The cards of one language and the index that finds them. Immutable and thread-safe; close it
 /// when nobody uses it any more.
 public final class Guidance implements AutoCloseable {
-  private static final int MOST_HITS = 5;
-
   /// A question is never longer; the rest of a very long text does not change the topic.
   private static final int LONGEST_QUESTION = 120;
 
   private final Map<String, Card> cards = new LinkedHashMap<>();
   private final Reader reader;
-  private final CardIndex index;
-  private final Confidences confidences;
+  private final Finder finder;
+  private final List<TopicGroup> groups;
 
-  private Guidance(List<Card> cards, Reader reader) {
+  private Guidance(List<Card> cards, List<TopicGroup> groups, Reader reader, Finder finder) {
     cards.forEach(card -> this.cards.put(card.slug(), card));
+    this.groups = List.copyOf(groups);
     this.reader = reader;
-    this.index = new CardIndex(cards, reader);
-    this.confidences = new Confidences(cards, reader);
+    this.finder = finder;
   }
 
-  /// Reads and indexes the cards of `content/guidance`.
+  /// Reads and indexes the cards of `content/guidance`, grouped as `content/groups.yaml` says. One
+  /// finder serves all languages: a question in English finds its card in a Vietnamese
+  /// conversation.
   ///
   /// @param root folder that problems are named relative to
   public static Map<Language, Guidance> load(
       Path root, Path content, Reader reader, Problems problems) {
     Sources sources = Sources.load(root, content, new Problems());
+    Map<Language, List<Card>> cards = new CardReader(root, content, sources, problems).read();
+    Set<String> slugs = new HashSet<>();
+    cards.values().forEach(some -> some.forEach(card -> slugs.add(card.slug())));
+    List<TopicGroup> groups = GroupFile.read(root, content, slugs, problems);
+    Path elsewhere = content.resolve("guidance/out-of-scope.txt");
+    Finder finder = finder(cards, LineFile.read(root, elsewhere, problems), reader);
     Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
-    new CardReader(root, content, sources, problems)
-        .read()
-        .forEach((language, cards) -> guidance.put(language, new Guidance(cards, reader)));
+    cards.forEach(
+        (language, some) -> guidance.put(language, new Guidance(some, groups, reader, finder)));
     return guidance;
+  }
+
+  /// @param elsewhere questions that no card answers
+  static Finder finder(Map<Language, List<Card>> cards, List<String> elsewhere, Reader reader) {
+    return Finder.of(
+        Stream.concat(
+                cards.values().stream().flatMap(Collection::stream).map(Card::lesson),
+                Stream.of(Lesson.elsewhere(elsewhere)))
+            .toList(),
+        reader);
   }
 
   /// Finds the cards that answer a question, best first.
   public Match match(String typed) {
-    Terms question = Terms.of(start(reader.read(typed)));
-    Map<String, Double> relevance = index.search(question);
-    List<Match.Hit> hits =
-        confidences.scored(question, relevance).stream().limit(MOST_HITS).toList();
-    return new Match(Confidences.of(hits), hits);
+    return finder.find(start(reader.read(typed)));
   }
 
-  List<Query> queries(String typed) {
-    return index.queries(Terms.of(start(reader.read(typed))));
-  }
-
-  IndexSearcher searcher() {
-    return index.searcher();
+  /// The language that a question is written in, as far as words tell: an English question may be
+  /// answered in English wherever it is asked.
+  public Language languageOf(String typed) {
+    return finder.languageOf(start(reader.read(typed)));
   }
 
   private static Reading start(Reading reading) {
@@ -75,13 +87,23 @@ public final class Guidance implements AutoCloseable {
     return Optional.ofNullable(cards.get(slug));
   }
 
+  /// The names of all cards.
+  public Set<String> slugs() {
+    return Set.copyOf(cards.keySet());
+  }
+
   /// All cards, in the order of their slugs.
   public Collection<Card> cards() {
     return cards.values();
   }
 
+  /// The cards in their groups: every card is in exactly one.
+  public List<TopicGroup> groups() {
+    return groups;
+  }
+
   @Override
   public void close() {
-    index.close();
+    finder.close();
   }
 }

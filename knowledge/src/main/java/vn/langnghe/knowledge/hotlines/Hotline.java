@@ -2,6 +2,8 @@ package vn.langnghe.knowledge.hotlines;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.text.Bilingual;
 
 /// One line as researched.
@@ -18,6 +20,8 @@ import vn.langnghe.knowledge.text.Bilingual;
 /// @param provinces the only provinces it serves; none for the whole country
 /// @param listening true when it listens to adults in emotional need
 /// @param verified true when a call to it is on record
+/// @param free true when the call costs nothing
+/// @param topics what it is for, where no route says so
 @SuppressWarnings("checkstyle:ParameterNumber")
 public record Hotline(
     String ref,
@@ -31,7 +35,9 @@ public record Hotline(
     Optional<Bilingual> caveat,
     List<String> provinces,
     boolean listening,
-    boolean verified) {
+    boolean verified,
+    boolean free,
+    Set<Topic> topics) {
   /// What the research allows to be shown.
   public enum Status {
     DISPLAY,

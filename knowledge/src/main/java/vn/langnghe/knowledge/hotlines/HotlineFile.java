@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Revision;
@@ -108,7 +110,9 @@ final class HotlineFile {
         caveat,
         servedProvinces(fields, places),
         fields.flag("listening", false),
-        isVerified(fields));
+        isVerified(fields),
+        fields.mapping("cost").filter(words -> words.text("class").equals("free")).isPresent(),
+        topics(fields));
   }
 
   private static String revision(
@@ -212,6 +216,21 @@ final class HotlineFile {
       }
     }
     return List.copyOf(served);
+  }
+
+  private Set<Topic> topics(Fields fields) {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    for (Scalar label : fields.texts("topics")) {
+      Topic.ofLabel(label.text())
+          .ifPresentOrElse(
+              topics::add,
+              () ->
+                  problems.add(
+                      label.place(),
+                      "the topic '" + label.text() + "' is not known",
+                      "use a topic of the labels"));
+    }
+    return Set.copyOf(topics);
   }
 
   private boolean isVerified(Fields fields) {

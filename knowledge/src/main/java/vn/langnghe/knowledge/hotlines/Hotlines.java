@@ -1,18 +1,21 @@
 package vn.langnghe.knowledge.hotlines;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.files.Problems;
 
 /// The hotlines of one deployment, and in which order they are offered. Immutable.
@@ -80,6 +83,26 @@ public final class Hotlines {
     return sure.isEmpty() ? List.of() : shown(sure, unverified, imminent ? List.of() : closed);
   }
 
+  /// Every line that may be shown at a moment, for people who look for themselves.
+  ///
+  /// @param province where they are; lines of other provinces are left out when it is known
+  public Directory directory(Instant at, Optional<String> province) {
+    Set<String> emergency = routes.emergencyLines();
+    List<Directory.Entry> first = new ArrayList<>();
+    List<Directory.Entry> others = new ArrayList<>();
+    for (Hotline line : byId.values()) {
+      if (isShown(line) && (province.isEmpty() || line.servesIn(province))) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        topics.addAll(routes.topics(line.id()));
+        topics.addAll(line.topics());
+        OpenState state = line.hours().at(at.atZone(ZONE));
+        Offer offer = new Offer(line, state, line.status().isUnverified());
+        (emergency.contains(line.id()) ? first : others).add(new Directory.Entry(offer, topics));
+      }
+    }
+    return new Directory(first, others);
+  }
+
   private static List<Offer> shown(List<Offer> sure, List<Offer> unverified, List<Offer> closed) {
     List<Offer> shown = new ArrayList<>(sure);
     shown.addAll(unverified);
@@ -119,6 +142,11 @@ public final class Hotlines {
   /// not the name of one.
   public Optional<String> province(String typed) {
     return places.find(typed);
+  }
+
+  /// The provinces, as the config names them and in its order.
+  public List<String> provinces() {
+    return List.copyOf(places.names());
   }
 
   /// Digits of the numbers that circulate and must never be shown, in no number and no text.

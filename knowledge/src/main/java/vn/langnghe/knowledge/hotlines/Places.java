@@ -2,6 +2,7 @@ package vn.langnghe.knowledge.hotlines;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ record Places(Map<String, String> byName, Set<String> names, Set<String> words) 
   /// Reads `provinces` and `place_words`; the same alias for two provinces is a problem.
   static Places read(Fields top) {
     Map<String, String> byName = new LinkedHashMap<>();
-    Set<String> names = new HashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     for (Fields fields : top.mappings("provinces")) {
       String name = fields.text("name");
       names.add(name);

@@ -1,5 +1,6 @@
 package vn.langnghe.knowledge.hotlines;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,5 +49,24 @@ record Routes(List<Emergency> emergency, List<Route> routes) {
     }
     row.ifPresent(last -> lines.addAll(last.then()));
     return lines;
+  }
+
+  /// Ids of the lines that are named when life is in danger, whatever it is about.
+  Set<String> emergencyLines() {
+    Set<String> lines = new LinkedHashSet<>();
+    emergency.forEach(row -> {
+      lines.addAll(row.lines());
+      lines.addAll(row.then());
+    });
+    return lines;
+  }
+
+  /// What a line is named for, at any age.
+  Set<Topic> topics(String line) {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    routes.stream()
+        .filter(route -> route.lines().contains(line))
+        .forEach(route -> topics.addAll(route.topics()));
+    return topics;
   }
 }

@@ -3,6 +3,7 @@
 ///
 /// ```
 ///   config/hotlines.yaml --> Hotlines.offer(HotlineRequest) --> at most three Offers, open first
+///                      \--> Hotlines.directory(moment)    --> Directory: all that may be shown
 /// ```
 ///
 /// Must never show a blocked number, put a closed or unverified line first, or show an unverified

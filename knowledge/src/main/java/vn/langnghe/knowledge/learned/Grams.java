@@ -3,7 +3,10 @@ package vn.langnghe.knowledge.learned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import vn.langnghe.knowledge.text.Meanings;
 import vn.langnghe.knowledge.text.Reading;
 import vn.langnghe.knowledge.text.Token;
 
@@ -18,6 +21,9 @@ final class Grams {
   private static final int LONGEST_LETTERS = 5;
   private static final int MOST_READINGS = 3;
 
+  /// So many words apart, one meaning still bears on another.
+  private static final int NEAR = 5;
+
   private final int[] found;
   private int count;
 
@@ -26,12 +32,13 @@ final class Grams {
   }
 
   /// The features of a window of words, sorted, each once.
-  static int[] of(Reading reading, int from) {
+  static int[] of(Reading reading, int from, Meanings meanings) {
     List<Token> tokens =
         reading.tokens().subList(from, Math.min(reading.tokens().size(), from + LONGEST));
-    Grams grams = new Grams(tokens.size() * 200 + 64);
+    Grams grams = new Grams(tokens.size() * 300 + 64);
     grams.words(tokens);
     grams.letters(tokens);
+    grams.meanings(tokens, meanings);
     return Arrays.stream(grams.found, 0, grams.count).sorted().distinct().toArray();
   }
 
@@ -75,6 +82,28 @@ final class Grams {
         if (i - start + 1 >= SHORTEST_LETTERS) {
           put(mix(hash));
         }
+      }
+    }
+  }
+
+  /// What is spoken of, what follows what within a few words, and what stands together anywhere.
+  private void meanings(List<Token> tokens, Meanings meanings) {
+    List<Set<String>> names = new ArrayList<>();
+    NavigableSet<String> all = new TreeSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Set<String> now = meanings.at(tokens, i);
+      for (int back = Math.max(0, i - NEAR); back < i; back++) {
+        for (String left : names.get(back)) {
+          now.forEach(right -> add('o', left, right, ""));
+        }
+      }
+      names.add(now);
+      all.addAll(now);
+    }
+    for (String one : all) {
+      add('k', one, "", "");
+      for (String other : all.tailSet(one, false)) {
+        add('p', one, other, "");
       }
     }
   }

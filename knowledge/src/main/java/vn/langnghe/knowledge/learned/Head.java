@@ -4,30 +4,54 @@ package vn.langnghe.knowledge.learned;
 /// probability.
 ///
 /// @param name what is asked, such as `level>=2` or `suicide`
-/// @param weights one for each feature of the model, in its order
+/// @param weights one for each feature of the model, in its order, in units of `unit`
+/// @param unit size of one step of a weight
 /// @param bias added to every sum
-/// @param slope and `offset`: probability = 1 / (1 + exp(-(slope * sum + offset))), fitted on
-///   messages that the weights had not seen
+/// @param sigmoid from the sum to a probability, fitted on messages that the weights had not seen
 /// @param threshold the least probability that counts as yes
 @SuppressWarnings({"ArrayRecordComponent", "checkstyle:ParameterNumber"})
 record Head(
-    String name, float[] weights, double bias, double slope, double offset, double threshold) {
+    String name, byte[] weights, double unit, double bias, Sigmoid sigmoid, double threshold) {
+  /// Features of a message of some fifteen words.
+  private static final int USUAL = 400;
+
+  /// Rounds weights to 255 steps: a model of bytes answers as one of floats does, at a quarter of
+  /// the size.
+  static Head of(String name, double[] weights, double bias, Sigmoid sigmoid, double threshold) {
+    double largest = 1e-9;
+    for (double weight : weights) {
+      largest = Math.max(largest, Math.abs(weight));
+    }
+    double unit = largest / Byte.MAX_VALUE;
+    byte[] steps = new byte[weights.length];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = (byte) Math.round(weights[i] / unit);
+    }
+    return new Head(name, steps, unit, bias, sigmoid, threshold);
+  }
+
   /// The sum over features that are present.
   ///
   /// @param present indexes of features
   double sum(int[] present) {
-    double sum = 0;
+    long sum = 0;
     for (int feature : present) {
       sum += weights[feature];
     }
-    return sum / Math.sqrt(Math.max(1, present.length)) + bias;
+    return sum * unit / length(present.length) + bias;
   }
 
-  double probability(double sum) {
-    return 1 / (1 + Math.exp(-(slope * sum + offset)));
+  /// By what the weights of so many features are divided. Few features are little evidence, so a
+  /// short message is not stretched to the length of a usual one.
+  static double length(int features) {
+    return Math.sqrt(Math.max(USUAL, features));
   }
 
   double probability(int[] present) {
-    return probability(sum(present));
+    return sigmoid.probability(sum(present));
+  }
+
+  boolean isYes(int[] present) {
+    return probability(present) >= threshold;
   }
 }

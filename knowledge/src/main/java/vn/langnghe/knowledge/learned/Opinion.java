@@ -8,7 +8,7 @@ import vn.langnghe.knowledge.danger.Topic;
 /// What the classifier thinks of one message.
 ///
 /// @param level the highest level whose probability passes its threshold
-/// @param topics the likeliest topics, best first; none at level 0
+/// @param topics the likeliest topics, best first, whatever the level
 /// @param subject who is in danger
 /// @param route probability, 0 to 1, that the message is of level 2 or more
 public record Opinion(Level level, List<Topic> topics, Subject subject, double route) {

@@ -1,13 +1,18 @@
 package vn.langnghe.knowledge.learned;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.text.Meanings;
 import vn.langnghe.knowledge.text.Reading;
 
 /// The trained classifier. Immutable and thread-safe.
@@ -17,20 +22,35 @@ public final class SecondOpinion {
 
   private static final int OVERLAP = 20;
 
+  private final Meanings meanings;
   private final int[] features;
   private final List<Head> levels;
   private final Map<Topic, Head> topics;
   private final Head other;
 
+  /// @param meanings the names the features were made with
   /// @param features numbers of the features, sorted
   /// @param levels heads for "at least 1" to "at least 4"
   /// @param topics one head for each topic
   /// @param other head for "somebody else"
-  SecondOpinion(int[] features, List<Head> levels, Map<Topic, Head> topics, Head other) {
+  SecondOpinion(
+      Meanings meanings, int[] features, List<Head> levels, Map<Topic, Head> topics, Head other) {
+    this.meanings = meanings;
     this.features = features;
     this.levels = List.copyOf(levels);
     this.topics = new EnumMap<>(topics);
     this.other = other;
+  }
+
+  /// The classifier that the build trained; none when it trained none.
+  ///
+  /// @param meanings the names of the content folder
+  public static Optional<SecondOpinion> builtIn(Meanings meanings) {
+    try (InputStream model = SecondOpinion.class.getResourceAsStream("triage.model")) {
+      return model == null ? Optional.empty() : Optional.of(ModelFile.read(model, meanings));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// What the classifier thinks of a message; a long one is looked at window by window, and the
@@ -39,7 +59,7 @@ public final class SecondOpinion {
     Opinion worst = Opinion.none();
     int words = reading.tokens().size();
     for (int from = 0; from == 0 || from + OVERLAP < words; from += Grams.LONGEST - OVERLAP) {
-      Opinion opinion = judge(present(Grams.of(reading, from), features));
+      Opinion opinion = judge(present(Grams.of(reading, from, meanings), features));
       if (from == 0
           || opinion.level().compareTo(worst.level()) > 0
           || (opinion.level() == worst.level() && opinion.route() > worst.route())) {
@@ -52,13 +72,9 @@ public final class SecondOpinion {
   Opinion judge(int[] present) {
     Level level = Level.NONE;
     for (int i = levels.size(); i >= 1 && level == Level.NONE; i--) {
-      Head head = levels.get(i - 1);
-      if (head.probability(present) >= head.threshold()) {
+      if (levels.get(i - 1).isYes(present)) {
         level = Level.of(i);
       }
-    }
-    if (level == Level.NONE) {
-      return new Opinion(level, List.of(), Subject.SELF, route(present));
     }
     Opinion named = name(present);
     return new Opinion(level, named.topics(), named.subject(), named.route());
@@ -66,9 +82,8 @@ public final class SecondOpinion {
 
   /// What it is about and who is in danger, whatever the level.
   Opinion name(int[] present) {
-    boolean else_ = other.probability(present) >= other.threshold();
-    return new Opinion(
-        Level.NONE, topics(present), else_ ? Subject.OTHER : Subject.SELF, route(present));
+    Subject subject = other.isYes(present) ? Subject.OTHER : Subject.SELF;
+    return new Opinion(Level.NONE, topics(present), subject, route(present));
   }
 
   private double route(int[] present) {
@@ -108,8 +123,12 @@ public final class SecondOpinion {
     return levels;
   }
 
-  Map<Topic, Head> topics() {
-    return Map.copyOf(topics);
+  Head topic(Topic topic) {
+    Head head = topics.get(topic);
+    if (head == null) {
+      throw new IllegalStateException("no head for " + topic);
+    }
+    return head;
   }
 
   Head other() {

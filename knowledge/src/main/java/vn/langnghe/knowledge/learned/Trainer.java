@@ -11,42 +11,98 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.text.Folding;
+import vn.langnghe.knowledge.text.Meanings;
 import vn.langnghe.knowledge.text.Reader;
 
-/// Trains the classifier: the same examples give the same model.
+/// Trains the classifier: the same examples give the same model. Figures of what was tried stand in
+/// `docs/decisions.md`.
 final class Trainer {
   /// A feature must stand in so many examples to count.
   private static final int LEAST_EXAMPLES = 2;
 
-  private static final int FOLDS = 5;
-  private static final double EPSILON = 0.01;
+  private static final int FOLDS = 3;
+  private static final int NEIGHBOURS = 40;
+  private static final double EPSILON = 0.05;
 
-  /// How much errors weigh against large weights; chosen by cross-validation.
   private final double cost;
-
   private final List<Example> examples;
+  private final Meanings meanings;
   private final int[] features;
   private final int[][] present;
 
-  Trainer(List<Example> examples, Reader reader, double cost) {
+  /// How rare each feature is: what stands in few messages says more.
+  private final double[] rarity;
+
+  /// @param cost how much errors weigh against large weights
+  Trainer(List<Example> examples, Reader reader, Meanings meanings, double cost) {
     this.cost = cost;
-    this.examples = examples;
+    this.examples = withBareTwins(examples);
+    this.meanings = meanings;
+    int count = this.examples.size();
     int[][] grams =
-        examples.parallelStream()
-            .map(example -> Grams.of(reader.read(example.text()), 0))
+        this.examples.parallelStream()
+            .map(example -> Grams.of(reader.read(example.text()), 0, meanings))
             .toArray(int[][]::new);
-    this.features = features(grams);
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int row = 0; row < count; row++) {
+      if (!isTwin(row)) {
+        IntStream.of(grams[row]).forEach(gram -> counts.merge(gram, 1, Integer::sum));
+      }
+    }
+    this.features =
+        counts.keySet().stream()
+            .filter(gram -> counts.getOrDefault(gram, 0) >= LEAST_EXAMPLES)
+            .mapToInt(Integer::intValue)
+            .sorted()
+            .toArray();
     this.present =
         Stream.of(grams)
             .parallel()
             .map(each -> SecondOpinion.present(each, features))
             .toArray(int[][]::new);
+    this.rarity =
+        IntStream.of(features)
+            .mapToDouble(gram -> Math.log(1 + (double) count / counts.getOrDefault(gram, 1)))
+            .toArray();
+  }
+
+  /// Every example, and again without marks: what was learned from marks must not be missed by
+  /// those who type none. Twins stand one after the other.
+  private static List<Example> withBareTwins(List<Example> examples) {
+    List<Example> all = new ArrayList<>(2 * examples.size());
+    for (Example example : examples) {
+      String bare = Folding.fold(example.text());
+      all.add(example);
+      if (example.level() == Level.NONE && !bare.equals(example.text().toLowerCase(Locale.ROOT))) {
+        all.add(
+            new Example(
+                example.level(),
+                example.topics(),
+                example.subject(),
+                example.register(),
+                bare,
+                example.place()));
+      }
+    }
+    return all;
+  }
+
+  private boolean isTwin(int row) {
+    return row > 0 && examples.get(row).place().equals(examples.get(row - 1).place());
+  }
+
+  /// Neighbours in a file are often pairs, and twins: they are left out together.
+  private static int fold(int row) {
+    return row / NEIGHBOURS % FOLDS;
   }
 
   /// Trains all heads.
@@ -57,107 +113,83 @@ final class Trainer {
         IntStream.rangeClosed(1, 4)
             .parallel()
             .mapToObj(number ->
-                head(
+                calibrated(
                     "level>=" + number,
                     example -> example.level().number() >= number,
-                    example -> true,
                     thresholds[number - 1]))
             .toList();
     Map<Topic, Head> topics = new EnumMap<>(Topic.class);
     Stream.of(Topic.values())
         .parallel()
         .map(topic ->
-            Map.entry(
-                topic,
-                head(
-                    topic.label(),
-                    example -> example.topics().getFirst() == topic,
-                    example -> example.level().number() >= 1,
-                    0.5)))
+            Map.entry(topic, named(topic.label(), one -> one.topics().getFirst() == topic)))
         .toList()
         .forEach(one -> topics.put(one.getKey(), one.getValue()));
-    Head other =
-        head(
-            "other",
-            example -> example.subject() == Subject.OTHER,
-            example -> example.level().number() >= 1,
-            0.5);
-    return new SecondOpinion(features, levels, topics, other);
+    Head other = named("other", example -> example.subject() == Subject.OTHER);
+    return new SecondOpinion(meanings, features, levels, topics, other);
   }
 
-  private static int[] features(int[][] grams) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int[] each : grams) {
-      for (int gram : each) {
-        counts.merge(gram, 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_EXAMPLES)
-        .mapToInt(Map.Entry::getKey)
-        .sorted()
-        .toArray();
-  }
-
-  private Head head(
-      String name, Predicate<Example> yes, Predicate<Example> asked, double threshold) {
-    int[] all =
-        IntStream.range(0, examples.size()).filter(i -> asked.test(examples.get(i))).toArray();
-    double[] labels = new double[examples.size()];
-    for (int i : all) {
-      labels[i] = yes.test(examples.get(i)) ? 1 : -1;
-    }
-    double[] unseen = unseenSums(name, all, labels);
-    Sigmoid sigmoid = Sigmoid.fit(unseen, IntStream.of(all).mapToDouble(i -> labels[i]).toArray());
-    Head head = plain(name, all, labels);
-    return new Head(
-        name, head.weights(), head.bias(), sigmoid.slope(), sigmoid.offset(), threshold);
-  }
-
-  /// The sum for every example, from weights trained without it.
-  private double[] unseenSums(String name, int[] all, double[] labels) {
-    double[] sums = new double[all.length];
+  /// A head about every message, its probability fitted on sums from weights trained without it.
+  private Head calibrated(String name, Predicate<Example> yes, double threshold) {
+    int[] rows = IntStream.range(0, examples.size()).toArray();
+    double[] labels = labels(rows, yes);
+    double[] unseen = new double[rows.length];
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
-      int[] seen =
-          IntStream.range(0, all.length).filter(i -> i % FOLDS != left).map(i -> all[i]).toArray();
-      Head head = plain(name, seen, labels);
-      for (int i = fold; i < all.length; i += FOLDS) {
-        sums[i] = head.sum(present[all[i]]);
+      int[] seen = IntStream.of(rows).filter(row -> fold(row) != left).toArray();
+      Head head = head(name, seen, labels, Sigmoid.PLAIN, 0.5);
+      for (int row : rows) {
+        if (fold(row) == left) {
+          unseen[row] = head.sum(present[row]);
+        }
       }
     }
-    return sums;
+    return head(name, rows, labels, Sigmoid.fit(unseen, labels), threshold);
   }
 
-  private Head plain(String name, int[] rows, double[] labels) {
+  /// A head about messages that speak of suffering.
+  private Head named(String name, Predicate<Example> yes) {
+    int[] rows =
+        IntStream.range(0, examples.size())
+            .filter(row -> !examples.get(row).topics().isEmpty())
+            .toArray();
+    return head(name, rows, labels(rows, yes), Sigmoid.PLAIN, 0.5);
+  }
+
+  private double[] labels(int[] rows, Predicate<Example> yes) {
+    double[] labels = new double[examples.size()];
+    for (int row : rows) {
+      labels[row] = yes.test(examples.get(row)) ? 1 : -1;
+    }
+    return labels;
+  }
+
+  private Head head(String name, int[] rows, double[] labels, Sigmoid sigmoid, double threshold) {
     Problem problem = new Problem();
     problem.l = rows.length;
     problem.n = features.length + 1;
     problem.bias = 1;
-    problem.x = new Feature[rows.length][];
-    problem.y = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      problem.x[i] = row(present[rows[i]]);
-      problem.y[i] = labels[rows[i]];
-    }
+    problem.x =
+        IntStream.of(rows).mapToObj(row -> features(present[row])).toArray(Feature[][]::new);
+    problem.y = IntStream.of(rows).mapToDouble(row -> labels[row]).toArray();
     Linear.disableDebugOutput();
     Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, EPSILON));
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] learned = model.getFeatureWeights();
-    float[] weights = new float[features.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) (sign * learned[i]);
-    }
-    return new Head(name, weights, sign * learned[features.length], 1, 0, 0.5);
+    double[] weights =
+        IntStream.range(0, features.length)
+            .mapToDouble(i -> sign * learned[i] * rarity[i])
+            .toArray();
+    return Head.of(name, weights, sign * learned[features.length], sigmoid, threshold);
   }
 
-  private Feature[] row(int[] present) {
-    List<Feature> row = new ArrayList<>(present.length + 1);
-    double value = 1 / Math.sqrt(Math.max(1, present.length));
-    for (int feature : present) {
-      row.add(new FeatureNode(feature + 1, value));
+  private Feature[] features(int[] row) {
+    Feature[] values = new Feature[row.length + 1];
+    double length = Head.length(row.length);
+    for (int i = 0; i < row.length; i++) {
+      values[i] = new FeatureNode(row[i] + 1, rarity[row[i]] / length);
     }
-    row.add(new FeatureNode(features.length + 1, 1));
-    return row.toArray(Feature[]::new);
+    values[row.length] = new FeatureNode(features.length + 1, 1);
+    return values;
   }
 }

@@ -1,11 +1,13 @@
 package vn.langnghe.knowledge.signals;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.learned.Opinion;
 
 /// What the signals say about one message, by itself.
 ///
@@ -16,6 +18,7 @@ import vn.langnghe.knowledge.danger.Topic;
 /// @param hits signals that stand, highest level first
 /// @param withdrawn signals that a context took away
 /// @param faults ids of rules that threw while reading this message
+/// @param learned what the learned classifier thinks; it can raise the level, never lower it
 @SuppressWarnings("checkstyle:ParameterNumber")
 public record Finding(
     Level level,
@@ -24,10 +27,60 @@ public record Finding(
     Set<Hazard> hazards,
     List<SignalHit> hits,
     List<Withdrawn> withdrawn,
-    List<String> faults) {
+    List<String> faults,
+    Opinion learned) {
+  /// From this probability of danger on the classifier is asked what it is about.
+  private static final double SEES = 0.2;
+
+  /// What rules found, with no second opinion.
+  @SuppressWarnings("checkstyle:ParameterNumber")
+  public Finding(
+      Level level,
+      List<Topic> topics,
+      Subject subject,
+      Set<Hazard> hazards,
+      List<SignalHit> hits,
+      List<Withdrawn> withdrawn,
+      List<String> faults) {
+    this(level, topics, subject, hazards, hits, withdrawn, faults, Opinion.none());
+  }
+
   /// A message in which nothing was found.
   public static Finding nothing() {
     return new Finding(
-        Level.NONE, List.of(), Subject.SELF, Set.of(), List.of(), List.of(), List.of());
+        Level.NONE,
+        List.of(),
+        Subject.SELF,
+        Set.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Opinion.none());
+  }
+
+  /// The same with the classifier heard: the higher level stands. What it is about and who is in
+  /// danger the classifier tells better than the rules, where it sees danger at all.
+  Finding raisedBy(Opinion opinion) {
+    Level higher = level.max(opinion.level());
+    if (higher == Level.NONE) {
+      return with(higher, topics, subject, opinion);
+    }
+    boolean sees = opinion.level().compareTo(level) > 0 || opinion.route() >= SEES;
+    return sees
+        ? with(higher, together(opinion.topics(), topics), opinion.subject(), opinion)
+        : with(higher, topics, subject, opinion);
+  }
+
+  private Finding with(Level now, List<Topic> about, Subject whose, Opinion opinion) {
+    return new Finding(now, about, whose, hazards, hits, withdrawn, faults, opinion);
+  }
+
+  private static List<Topic> together(List<Topic> first, List<Topic> then) {
+    Set<Topic> all = new LinkedHashSet<>(first);
+    all.addAll(then);
+    if (all.size() > 1) {
+      all.remove(Topic.GENERAL);
+    }
+    return List.copyOf(all);
   }
 }

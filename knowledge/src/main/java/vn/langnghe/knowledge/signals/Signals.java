@@ -1,5 +1,6 @@
 package vn.langnghe.knowledge.signals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
+import vn.langnghe.knowledge.learned.SecondOpinion;
+import vn.langnghe.knowledge.text.Meanings;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.Reading;
 
@@ -28,13 +31,25 @@ public final class Signals implements AutoCloseable {
   private final RuleMonitor monitor;
   private final Map<String, Rule.Signal> signals;
   private final Judgement judgement;
+  private final Optional<SecondOpinion> learned;
 
+  /// Rules without a second opinion.
   Signals(
       Reader reader,
       RuleMonitor monitor,
       Collection<Rule.Signal> signals,
       Collection<Rule.Context> contexts) {
+    this(reader, monitor, signals, contexts, Optional.empty());
+  }
+
+  Signals(
+      Reader reader,
+      RuleMonitor monitor,
+      Collection<Rule.Signal> signals,
+      Collection<Rule.Context> contexts,
+      Optional<SecondOpinion> learned) {
     this.reader = reader;
+    this.learned = learned;
     this.monitor = monitor;
     this.signals = new LinkedHashMap<>();
     signals.forEach(signal -> this.signals.put(signal.id(), signal));
@@ -55,14 +70,31 @@ public final class Signals implements AutoCloseable {
     List<Rule> rules = new ArrayList<>(files.signals());
     rules.addAll(files.contexts());
     RuleMonitor monitor = RuleMonitor.of(rules, reader);
-    return Optional.of(new Signals(reader, monitor, files.signals(), files.contexts()));
+    Optional<SecondOpinion> learned = learned(root, content, reader, problems);
+    return Optional.of(new Signals(reader, monitor, files.signals(), files.contexts(), learned));
   }
 
-  /// What the signals say about a message, by itself. Any length, in time linear in it.
+  /// The classifier speaks for content that carries the messages it was trained on, and for no
+  /// other.
+  private static Optional<SecondOpinion> learned(
+      Path root, Path content, Reader reader, Problems problems) {
+    return Files.isDirectory(content.resolve("training"))
+        ? SecondOpinion.builtIn(Meanings.load(root, content, reader, problems))
+        : Optional.empty();
+  }
+
+  /// What the signals say about a message, by itself, with the learned second opinion heard. Any
+  /// length, in time linear in it.
   public Finding assess(String typed) {
     Reading reading = reader.read(typed);
-    RuleMonitor.Found found = find(reading);
-    return judgement.of(reading, found);
+    Finding found = judgement.of(reading, find(reading));
+    return learned.map(model -> found.raisedBy(model.judge(reading))).orElse(found);
+  }
+
+  /// What the rules alone say.
+  Finding rulesAlone(String typed) {
+    Reading reading = reader.read(typed);
+    return judgement.of(reading, find(reading));
   }
 
   /// Number of signals.

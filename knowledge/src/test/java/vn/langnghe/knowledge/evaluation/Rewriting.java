@@ -1,105 +1,146 @@
 package vn.langnghe.knowledge.evaluation;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.signals.Finding;
 import vn.langnghe.knowledge.text.Folding;
 
-/// Another way to type the same message; what it means stays.
-enum Rewriting {
-  WITHOUT_MARKS {
+/// Ways people type the same message otherwise: a message must be rated the same however it is
+/// typed.
+public enum Rewriting {
+  /// No marks at all.
+  STRIPPED {
     @Override
-    String of(String text, Random random) {
-      return Folding.fold(text);
+    String word(String word, Random random) {
+      return Folding.fold(word);
     }
   },
+  /// Letters and marks apart, as some keyboards send them.
   DECOMPOSED {
     @Override
-    String of(String text, Random random) {
-      return Normalizer.normalize(text, Normalizer.Form.NFD);
+    String word(String word, Random random) {
+      return Normalizer.normalize(word, Normalizer.Form.NFD);
     }
   },
+  /// Short spellings.
   TEENCODE {
     @Override
-    String of(String text, Random random) {
-      return eachWord(text, word -> SHORT.getOrDefault(word.toLowerCase(Locale.ROOT), word));
+    String word(String word, Random random) {
+      return SHORT.getOrDefault(word, word);
     }
   },
-  TELEX_LEFT_OVER {
+  /// Telex keystrokes left in a third of the words.
+  TELEX {
     @Override
-    String of(String text, Random random) {
-      return eachWord(text, word -> random.nextInt(3) == 0 ? telex(word) : word);
+    String word(String word, Random random) {
+      return random.nextInt(3) == 0 ? keystrokes(word) : word;
     }
   },
-  SPLIT_LETTERS {
+  /// Dots between the letters of a tenth of the words.
+  SPLIT {
     @Override
-    String of(String text, Random random) {
-      return eachWord(
-          text,
-          word ->
-              word.length() > 2 && word.chars().allMatch(Character::isLetter) && rare(random)
-                  ? String.join(".", word.split(""))
-                  : word);
+    String word(String word, Random random) {
+      boolean chosen = word.length() > 2 && random.nextInt(10) == 0;
+      return chosen && word.chars().allMatch(Character::isLetter)
+          ? String.join(".", word.split(""))
+          : word;
     }
   },
-  MISSING_SPACES {
+  /// A tenth of the spaces missing.
+  JOINED {
     @Override
-    String of(String text, Random random) {
-      return Stream.of(text.split(" "))
-          .reduce((left, right) -> left + (random.nextInt(20) == 0 ? "" : " ") + right)
-          .orElse("");
+    String word(String word, Random random) {
+      boolean chosen = random.nextInt(10) == 0;
+      return chosen && word.chars().allMatch(Character::isLetter) ? word + "\u0000" : word;
     }
   };
 
-  private static final String TONE_KEYS = "sfrxj";
-  private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
+  private static final long SEED = 7;
+
   private static final Map<String, String> SHORT =
       Map.ofEntries(
           Map.entry("không", "k"),
           Map.entry("em", "e"),
-          Map.entry("muốn", "mún"),
-          Map.entry("với", "vs"),
-          Map.entry("được", "đc"),
-          Map.entry("gì", "j"),
-          Map.entry("rồi", "r"),
-          Map.entry("biết", "bt"),
-          Map.entry("người", "ng"),
+          Map.entry("anh", "a"),
           Map.entry("mình", "mik"),
-          Map.entry("nữa", "nx"),
+          Map.entry("được", "đc"),
+          Map.entry("rồi", "r"),
+          Map.entry("gì", "j"),
+          Map.entry("với", "vs"),
+          Map.entry("muốn", "mún"),
+          Map.entry("bạn", "bn"),
+          Map.entry("biết", "bt"),
+          Map.entry("vợ", "vk"),
+          Map.entry("chồng", "ck"),
+          Map.entry("người", "ng"),
           Map.entry("cũng", "cx"),
-          Map.entry("làm", "lm"),
-          Map.entry("chồng", "ck"));
+          Map.entry("bây", "bh"),
+          Map.entry("trước", "trc"),
+          Map.entry("thôi", "thui"),
+          Map.entry("quá", "qá"),
+          Map.entry("luôn", "lun"),
+          Map.entry("nữa", "nx"));
 
-  /// The message typed that way.
-  abstract String of(String text, Random random);
+  /// Tone marks in the order of their Telex keys.
+  private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
 
-  private static boolean rare(Random random) {
-    return random.nextInt(10) == 0;
+  private static final String KEYS = "sfrxj";
+
+  abstract String word(String word, Random random);
+
+  /// The message typed this way; the same each time.
+  public String apply(String text) {
+    Random random = new Random(SEED + text.hashCode());
+    List<String> words = new ArrayList<>();
+    for (String word : text.toLowerCase(java.util.Locale.ROOT).split(" ")) {
+      words.add(word(word, random));
+    }
+    return String.join(" ", words).replace("\u0000 ", "").replace("\u0000", "");
   }
 
-  private static String eachWord(String text, UnaryOperator<String> change) {
-    return Stream.of(text.split(" ")).map(change).collect(Collectors.joining(" "));
+  /// The largest loss over all ways of typing, in points: of sensitivity at the crisis route, or of
+  /// specificity among harmless messages.
+  public static double worstDrop(TriageSet set, Function<String, Finding> assess) {
+    return Arrays.stream(values()).mapToDouble(way -> way.drop(set, assess)).max().orElse(0);
   }
 
-  /// Marks as the keys that make them: `muốn` becomes `muoons`.
-  private static String telex(String word) {
-    String shaped = Normalizer.normalize(word, Normalizer.Form.NFD);
-    StringBuilder keys = new StringBuilder();
-    StringBuilder tone = new StringBuilder();
-    for (int i = 0; i < shaped.length(); i++) {
-      char c = shaped.charAt(i);
-      int mark = TONES.indexOf(c);
-      switch (c) {
-        case '\u0302' -> keys.append(keys.charAt(keys.length() - 1));
-        case '\u0306', '\u031b' -> keys.append('w');
-        case 'đ' -> keys.append("dd");
-        default -> (mark >= 0 ? tone : keys).append(mark >= 0 ? TONE_KEYS.charAt(mark) : c);
+  /// The loss by this way of typing, in points.
+  public double drop(TriageSet set, Function<String, Finding> assess) {
+    TriageReport plain = TriageReport.of(set, assess);
+    TriageReport typed = TriageReport.of(set, text -> assess.apply(apply(text)));
+    double missed =
+        plain.sensitivity(Level.CONCERN).value() - typed.sensitivity(Level.CONCERN).value();
+    double alarmed = plain.specificity().value() - typed.specificity().value();
+    return 100 * Math.max(missed, alarmed);
+  }
+
+  private static String keystrokes(String word) {
+    StringBuilder letters = new StringBuilder();
+    String tone = "";
+    for (char c : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
+      int key = TONES.indexOf(c);
+      if (key >= 0) {
+        tone = String.valueOf(KEYS.charAt(key));
+      } else if (c == '\u0302') {
+        letters.append(letters.charAt(letters.length() - 1));
+      } else if (c == '\u0306' || c == '\u031B') {
+        letters.append('w');
+      } else if (c == 'đ') {
+        letters.append("dd");
+      } else {
+        letters.append(c);
       }
     }
-    return keys.append(tone).toString();
+    int end = letters.length();
+    while (end > 0 && !Character.isLetter(letters.charAt(end - 1))) {
+      end--;
+    }
+    return letters.insert(end, tone).toString();
   }
 }

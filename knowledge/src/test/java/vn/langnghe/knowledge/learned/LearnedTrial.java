@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.text.Meanings;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.TextRules;
 
@@ -25,6 +26,7 @@ public final class LearnedTrial {
     Problems problems = new Problems();
     Path content = Path.of(arguments[0]).toAbsolutePath();
     Reader reader = Reader.of(TextRules.load(content, content, problems));
+    Meanings meanings = Meanings.load(content, content, reader, problems);
     Path train = Path.of(arguments[1]).toAbsolutePath();
     Path test = Path.of(arguments[2]).toAbsolutePath();
     List<Example> examples = TrainingFiles.read(train, train, problems);
@@ -34,21 +36,26 @@ public final class LearnedTrial {
     for (int c = 3; c < arguments.length; c++) {
       long begun = System.nanoTime();
       SecondOpinion model =
-          new Trainer(examples, reader, Double.parseDouble(arguments[c]))
+          new Trainer(examples, reader, meanings, Double.parseDouble(arguments[c]))
               .train(new double[] {0.5, 0.5, 0.5, 0.5});
       out.printf(
           "cost %s: %d features, %.1f s%n",
           arguments[c], model.features().length, (System.nanoTime() - begun) / 1e9);
-      report(model, unseen, reader, out);
+      report(model, unseen, reader, meanings, out);
     }
   }
 
   private static void report(
-      SecondOpinion model, List<Example> unseen, Reader reader, PrintStream out) {
+      SecondOpinion model,
+      List<Example> unseen,
+      Reader reader,
+      Meanings meanings,
+      PrintStream out) {
     int[] features = model.features();
     int[][] present =
         unseen.stream()
-            .map(one -> SecondOpinion.present(Grams.of(reader.read(one.text()), 0), features))
+            .map(one ->
+                SecondOpinion.present(Grams.of(reader.read(one.text()), 0, meanings), features))
             .toArray(int[][]::new);
     for (int number = 1; number <= 4; number++) {
       out.println(

@@ -6,7 +6,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URI;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Transcripts;
@@ -27,16 +27,17 @@ public final class Pages {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+  /// Control characters, which no page may hold; line breaks and tabs are none of them.
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.langnghe.bot.pages");
   private final PageTexts texts;
   private final URI exitPage;
-  private final InstantSource clock;
 
-  Pages(PageTexts texts, URI exitPage, InstantSource clock) {
+  Pages(PageTexts texts, URI exitPage) {
     this.texts = texts;
     this.exitPage = exitPage;
-    this.clock = clock;
   }
 
   /// The words of one page.
@@ -46,6 +47,23 @@ public final class Pages {
     /// The text of a key.
     public String of(String key) {
       return texts.text(key, language);
+    }
+  }
+
+  /// What every page is framed by.
+  ///
+  /// @param title the title in the browser's tab
+  /// @param here the page's own address, where the language switch leads back to
+  /// @param exitPage where the quick exit leads
+  public record Frame(Words words, String title, String here, String exitPage) {
+    /// The text of a key.
+    public String of(String key) {
+      return words.of(key);
+    }
+
+    /// True on a page of that part of the site.
+    public boolean isIn(String part) {
+      return part.equals("/") ? here.equals("/") : here.startsWith(part);
     }
   }
 
@@ -67,39 +85,6 @@ public final class Pages {
       List<Part> parts,
       List<Choice> choices) {}
 
-  /// Keys of the texts that pages need; each may use the slot `days`.
-  static final List<String> KEYS =
-      List.of(
-          "web.title",
-          "web.name",
-          "web.tagline",
-          "web.notice",
-          "web.danger",
-          "web.welcome",
-          "web.skip",
-          "web.log",
-          "web.you",
-          "web.write",
-          "web.send",
-          "web.sending",
-          "web.failed",
-          "web.offline",
-          "web.typing",
-          "web.newer",
-          "web.call",
-          "web.leave",
-          "web.leave.hint",
-          "web.left",
-          "web.pressed",
-          "web.other-language",
-          "web.other-language.code",
-          "web.back",
-          "web.error.fast",
-          "web.error.long",
-          "web.error.unreadable",
-          "web.error.missing",
-          "web.error.other");
-
   String text(String key, Language language) {
     return texts.text(key, language);
   }
@@ -110,11 +95,9 @@ public final class Pages {
       shown.add(shown(lines.get(i), lines.subList(Math.max(0, i - 8), i), language));
     }
     Map<String, Object> model = new HashMap<>();
-    model.put("words", new Words(texts, language));
+    model.put("frame", frame("/", text("web.title", language), language));
     model.put("lines", shown);
     model.put("messageId", messageId);
-    model.put("exitPage", exitPage.toString());
-    model.put("now", time(clock.instant()));
     return render("web/chat.jte", model);
   }
 
@@ -139,7 +122,13 @@ public final class Pages {
 
   /// A page with one sentence and the way back.
   String told(String text, Language language) {
-    return render("web/told.jte", Map.of("words", new Words(texts, language), "text", text));
+    return render(
+        "web/told.jte",
+        Map.of("frame", frame("", text("web.title", language), language), "text", text));
+  }
+
+  Frame frame(String here, String title, Language language) {
+    return new Frame(new Words(texts, language), title, here, exitPage.toString());
   }
 
   private Shown shown(Transcripts.Line line, List<Transcripts.Line> before, Language language) {
@@ -154,7 +143,7 @@ public final class Pages {
 
   private String said(Content content, List<Transcripts.Line> before, Language language) {
     return switch (content) {
-      case Content.Text(String text) -> text;
+      case Content.Text(String text) -> UNSEEN.matcher(text).replaceAll("");
       case Content.Button(String id) ->
           before.reversed().stream()
               .flatMap(line ->
@@ -167,6 +156,8 @@ public final class Pages {
               .orElse(text("web.pressed", language));
       case Content.Attachment(Content.Kind kind, String caption) -> caption;
       case Content.Unreadable() -> "";
+      case Content.Several several -> "";
+      case Content.Due due -> "";
     };
   }
 
@@ -181,7 +172,7 @@ public final class Pages {
     return TIME.format(at);
   }
 
-  private String render(String template, Map<String, Object> model) {
+  String render(String template, Map<String, Object> model) {
     StringOutput output = new StringOutput();
     templates.render(template, model, output);
     return output.toString();

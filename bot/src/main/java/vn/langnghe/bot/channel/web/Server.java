@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,12 +18,8 @@ import vn.langnghe.bot.message.EmergencyCard;
 /// like from outside.
 final class Server {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   private static final Map<String, String> HEADERS =
       Map.of(
-          "Content-Security-Policy", POLICY,
           "X-Content-Type-Options", "nosniff",
           "Referrer-Policy", "no-referrer",
           "Cross-Origin-Opener-Policy", "same-origin",
@@ -34,7 +31,13 @@ final class Server {
 
   private Server() {}
 
-  static Javalin create(Site site, Streams streams, Visitors visitors, Pages pages) {
+  static Javalin create(
+      Site site,
+      ReadingRoom readingRoom,
+      Streams streams,
+      Visitors visitors,
+      Pages pages,
+      WebChannel.Settings settings) {
     return Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.concurrency.useVirtualThreads = true;
@@ -46,13 +49,18 @@ final class Server {
         files.location = Location.CLASSPATH;
         files.headers = Map.of("Cache-Control", "public, max-age=3600");
       });
+      String policy = policy(settings.exitPage());
+      config.routes.before(context -> {
+        HEADERS.forEach(context::header);
+        context.header("Content-Security-Policy", policy);
+      });
       routes(config, site, streams, visitors);
+      reading(config, readingRoom);
       faults(config, visitors, pages);
     });
   }
 
   private static void routes(JavalinConfig config, Site site, Streams streams, Visitors visitors) {
-    config.routes.before(context -> HEADERS.forEach(context::header));
     config.routes.get("/", site::page);
     config.routes.post("/messages", site::message);
     config.routes.post("/leave", site::leave);
@@ -66,6 +74,24 @@ final class Server {
                 .contentType("text/plain; charset=utf-8")
                 .result("User-agent: *\nAllow: /$\nDisallow: /\n"));
     config.routes.sse("/events", client -> streams.open(client, visitors));
+  }
+
+  /// Nothing from another host. Browsers hold a form's redirect to the policy too, so the page that
+  /// the quick exit leads to must stand in it, or the exit fails where scripts do not run.
+  private static String policy(URI exitPage) {
+    String exit = exitPage.getHost() == null ? "" : " " + exitPage.resolve("/");
+    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self';"
+        + " form-action 'self'"
+        + exit
+        + "; base-uri 'none'; frame-ancestors 'none'";
+  }
+
+  private static void reading(JavalinConfig config, ReadingRoom readingRoom) {
+    config.routes.get("/huong-dan", readingRoom::topics);
+    config.routes.post("/huong-dan", readingRoom::search);
+    config.routes.post("/huong-dan/tim", readingRoom::results);
+    config.routes.get("/huong-dan/{slug}", readingRoom::guide);
+    config.routes.get("/duong-day-nong", readingRoom::lines);
   }
 
   private static void faults(JavalinConfig config, Visitors visitors, Pages pages) {

@@ -31,6 +31,11 @@ final class Site {
   private static final int HISTORY = 200;
 
   private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+  /// Where the language switch may lead back to.
+  private static final Pattern OUR_PAGE =
+      Pattern.compile("/|/huong-dan(/[a-z0-9-]{1,60})?|/duong-day-nong(\\?[\\w%=&.+-]{0,300})?");
+
   private static final int LONGEST_BUTTON = 120;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -75,7 +80,7 @@ final class Site {
     Optional<Handed> handed = form ? form(context) : json(context);
     if (handed.isEmpty()) {
       refuse(context, 400, pages.text("web.error.unreadable", language), form);
-    } else if (!throttle.allows(chat.chat(), address(context))) {
+    } else if (!throttle.allows(chat.chat(), visitors.address(context))) {
       context.header("Retry-After", "10");
       refuse(context, 429, pages.text("web.error.fast", language), form);
     } else {
@@ -121,7 +126,11 @@ final class Site {
     if (!isForeign(context)) {
       chosen.ifPresent(language -> visitors.remember(context, language));
     }
-    context.redirect("/", HttpStatus.SEE_OTHER);
+    String back =
+        Optional.ofNullable(context.formParam("back"))
+            .filter(page -> OUR_PAGE.matcher(page).matches())
+            .orElse("/");
+    context.redirect(back, HttpStatus.SEE_OTHER);
   }
 
   private static boolean isForm(Context context) {
@@ -181,15 +190,6 @@ final class Site {
     } catch (IllegalArgumentException e) {
       return true;
     }
-  }
-
-  private String address(Context context) {
-    @Nullable String forwarded = settings.trustedProxy() ? context.header("X-Forwarded-For") : null;
-    if (forwarded == null) {
-      return context.ip();
-    }
-    String[] hops = forwarded.split(",");
-    return hops[hops.length - 1].strip();
   }
 
   private void refuse(Context context, int status, String text, boolean form) {

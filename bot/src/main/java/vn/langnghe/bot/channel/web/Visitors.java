@@ -26,11 +26,13 @@ final class Visitors {
 
   private final byte[] key;
   private final boolean secure;
+  private final boolean trustedProxy;
   private final SecureRandom random = new SecureRandom();
 
-  Visitors(byte[] key, boolean secure) {
-    this.key = key.clone();
-    this.secure = secure;
+  Visitors(WebChannel.Settings settings) {
+    this.key = settings.cookieKey().bytes();
+    this.secure = settings.secure();
+    this.trustedProxy = settings.trustedProxy();
   }
 
   /// The visitor of a request, if the cookie is one of ours.
@@ -68,6 +70,16 @@ final class Visitors {
 
   void remember(Context context, Language language) {
     context.cookie(cookie(LANGUAGE, language.code().toLowerCase(Locale.ROOT)));
+  }
+
+  /// The address a request comes from, as far as it can be known.
+  String address(Context context) {
+    @Nullable String forwarded = trustedProxy ? context.header("X-Forwarded-For") : null;
+    if (forwarded == null) {
+      return context.ip();
+    }
+    String[] hops = forwarded.split(",");
+    return hops[hops.length - 1].strip();
   }
 
   private Cookie cookie(String name, String value) {

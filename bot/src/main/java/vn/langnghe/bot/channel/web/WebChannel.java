@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
+import vn.langnghe.bot.channel.Library;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.message.ChatRef;
@@ -69,11 +70,13 @@ public final class WebChannel implements Channel, AutoCloseable {
 
   /// What the rest of the service lends to the channel.
   ///
+  /// @param library what the reading pages show
   /// @param threads runs one task for each open stream; virtual threads
   public record Ports(
       Acceptor acceptor,
       Transcripts transcripts,
       PageTexts texts,
+      Library library,
       InstantSource clock,
       Executor threads) {}
 
@@ -88,19 +91,20 @@ public final class WebChannel implements Channel, AutoCloseable {
 
   /// The texts that pages need, with the slots that are filled.
   public static Map<String, Set<String>> texts() {
-    return Pages.KEYS.stream()
+    return PageKeys.all().stream()
         .collect(Collectors.toMap(Function.identity(), key -> Set.of("days")));
   }
 
   /// Makes the channel; [#start] opens the port.
   public WebChannel(Settings settings, Ports ports) {
     this.settings = settings;
-    Pages pages = new Pages(ports.texts(), settings.exitPage(), ports.clock());
+    Pages pages = new Pages(ports.texts(), settings.exitPage());
     this.streams = new Streams(pages, ports);
-    Visitors visitors = new Visitors(settings.cookieKey().bytes(), settings.secure());
+    Visitors visitors = new Visitors(settings);
     Throttle throttle = new Throttle(settings.limits(), ports.clock());
     Site site = new Site(ports, pages, visitors, throttle, settings);
-    this.server = Server.create(site, streams, visitors, pages);
+    ReadingRoom readingRoom = new ReadingRoom(ports, pages, visitors, settings.limits());
+    this.server = Server.create(site, readingRoom, streams, visitors, pages, settings);
   }
 
   /// Starts listening.

@@ -4,67 +4,46 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The web chat in a real Chromium. Where none is installed the tests say so and are skipped,
 /// except in CI.
 class WebBrowserTest {
-  private static Playwright playwright;
-  private static Browser browser;
+  private static @Nullable Chromium chromium;
   private final List<String> faults = new ArrayList<>();
-  private WebSite site;
+  private WebSite site = new WebSite(WebChannel.Limits.USUAL);
 
   @BeforeAll
   static void launch() {
-    Optional<Path> chromium =
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
+    chromium = Chromium.launch().orElse(null);
     assumeTrue(
-        chromium.isPresent() || "true".equals(System.getenv("CI")),
+        chromium != null || "true".equals(System.getenv("CI")),
         "no Chromium is installed: browser tests skipped");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.orElseThrow())
-                    .setHeadless(true)
-                    .setArgs(List.of("--no-sandbox")));
   }
 
   @AfterAll
   static void quit() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
-  }
-
-  @BeforeEach
-  void start() {
-    site = new WebSite(WebChannel.Limits.USUAL);
   }
 
   @AfterEach
@@ -139,12 +118,45 @@ class WebBrowserTest {
   }
 
   private static BrowserContext context(int width, int height, ColorScheme scheme) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, height)
-            .setColorScheme(scheme)
-            .setHasTouch(width < 500)
-            .setLocale("vi-VN"));
+    return Objects.requireNonNull(chromium).window(width, height, scheme);
+  }
+
+  @Test
+  void aReplyLongerThanTheScreenIsReadFromItsNumbersOn() {
+    try (BrowserContext context = context(390, 560, ColorScheme.LIGHT)) {
+      Page page = open(context);
+      page.locator("#text").fill("em buồn lắm");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".hotline .call").first()).isInViewport();
+      assertThat(page.locator("#newer")).isVisible();
+      page.reload();
+      assertThat(page.locator(".hotline .call").first()).isInViewport();
+    }
+  }
+
+  @Test
+  void theQuickExitLeavesForAnotherSiteAlsoWhereNoScriptRuns() throws IOException {
+    HttpServer neutral =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    neutral.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
+    neutral.start();
+    URI exit = URI.create("http://localhost:" + neutral.getAddress().getPort() + "/weather?q=1");
+    try (WebSite other = new WebSite(WebChannel.Limits.USUAL, exit, WebSite.EVENING);
+        BrowserContext window = Objects.requireNonNull(chromium).withoutScript()) {
+      Page page = window.newPage();
+      for (String path : List.of("/", "/huong-dan", "/huong-dan/sleep", "/duong-day-nong", "/x")) {
+        page.navigate(other.address.resolve(path).toString());
+        page.locator(".leave").click();
+        page.waitForURL(exit.toString());
+      }
+    } finally {
+      neutral.stop(0);
+    }
   }
 
   private Page open(BrowserContext context) {

@@ -1,0 +1,232 @@
+package vn.langnghe.bot.conversation;
+
+import java.util.List;
+import java.util.Set;
+import vn.langnghe.bot.conversation.care.Milestone;
+import vn.langnghe.bot.conversation.care.Note;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.care.Question;
+import vn.langnghe.bot.conversation.heard.Press;
+import vn.langnghe.bot.conversation.heard.Said;
+import vn.langnghe.bot.conversation.heard.YesNo;
+import vn.langnghe.bot.message.Choice;
+import vn.langnghe.bot.reply.Say;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.guidance.Match;
+import vn.langnghe.knowledge.hotlines.Offer;
+import vn.langnghe.knowledge.signals.Finding;
+import vn.langnghe.knowledge.signals.SignalHit;
+
+/// What is answered to wishes and news in the middle of a conversation: short, with help in reach
+/// as the level demands. At level 4 the emergency number stands first, whatever was said.
+final class Situations {
+  private static final int MOST = 2;
+  private static final String POLICE = "113";
+  private static final Set<Said> CALMING = Set.of(Said.ACCOMPANIED, Said.HELPED, Said.RELIEF);
+
+  private final Draft draft;
+  private final Crisis crisis;
+
+  Situations(Draft draft) {
+    this.draft = draft;
+    this.crisis = new Crisis(draft);
+  }
+
+  /// Answers what has an answer of its own.
+  ///
+  /// @return false when nothing has
+  boolean reply(List<Said> said, Finding finding) {
+    List<Said> fitting = said.stream().filter(one -> fits(one, finding)).limit(MOST).toList();
+    if (fitting.isEmpty()) {
+      return false;
+    }
+    Said first = fitting.getFirst();
+    if (alone(first)) {
+      return true;
+    }
+    Level level = draft.conversation().level();
+    if (level == Level.IMMINENT) {
+      crisis.few(MOST);
+      if (!CALMING.contains(first)) {
+        crisis.page();
+      }
+    }
+    fitting.forEach(new News(draft)::answer);
+    if (level.isCrisisRoute()) {
+      if (level != Level.IMMINENT) {
+        lines(first);
+      }
+      draft.say(Say.AUTO);
+    }
+    after(first);
+    return true;
+  }
+
+  /// What else was said beside new danger.
+  void alongside(List<Said> said) {
+    if (said.contains(Said.WATCHED)) {
+      draft.care(draft.care().with(Note.WATCHED));
+    }
+    for (Said one : List.of(Said.SECRET, Said.OVERHEARD)) {
+      if (said.contains(one)) {
+        new News(draft).answer(one);
+      }
+    }
+  }
+
+  /// The reply to anything else while danger stands at level 3 or 4.
+  void still(String text, Finding finding) {
+    boolean imminent = draft.conversation().level() == Level.IMMINENT;
+    if (finding.hits().stream().map(SignalHit::id).anyMatch("talk.hello"::equals)) {
+      draft.care(draft.care().without(Note.WATCHED));
+    }
+    if (imminent) {
+      crisis.page();
+      crisis.few(MOST);
+      draft.say(new Wording(draft).still());
+      draft.say(Say.AUTO);
+      draft.become(draft.conversation().asking(new Pending.Nothing()));
+      return;
+    }
+    Match match = new Answers(draft).match(text);
+    boolean card =
+        match.confidence() == Match.Confidence.SURE && !draft.care().has(Note.NO_ARTICLES);
+    boolean talk = finding.hits().stream().anyMatch(hit -> hit.id().startsWith("talk."));
+    if (card || talk) {
+      new Answers(draft).reply(text, finding);
+      return;
+    }
+    if (draft.topic() == Topic.PSYCHOSIS && !draft.isOther()) {
+      draft.say(Say.STILL_VOICES);
+    } else if (!draft.care().asked().contains(Question.COMPANY) && crisis.isOwnLife()) {
+      draft.say(Say.DISTRESS);
+    } else {
+      draft.say(draft.isOther() ? Say.STILL_IMMINENT_OTHER : Say.STILL_WITH_YOU);
+    }
+    crisis.lines();
+    draft.say(Say.AUTO);
+    draft.become(draft.conversation().asking(new Pending.Nothing()));
+    if (!draft.care().asked().contains(Question.COMPANY) && crisis.isOwnLife()) {
+      new FollowUps(draft).ask(Question.COMPANY);
+    } else {
+      draft.offer(Say.STILL_SAFETY, new Answers(draft).ways());
+    }
+  }
+
+  private boolean fits(Said said, Finding finding) {
+    Level level = draft.conversation().level();
+    boolean crisisRoute = level.isCrisisRoute();
+    boolean bySomebody =
+        draft.conversation().topics().stream().anyMatch(Silence.BY_SOMEBODY::contains);
+    return switch (said) {
+      case ERASE, SECRET, NO_ARTICLES, WHO_ANSWERS, TOO_MUCH, ENGLISH, VIETNAMESE, NUMBERS -> true;
+      case REMEMBER -> !level.isPage() && finding.level() == Level.NONE;
+      case PLAN, BREATHE, GROUND -> level != Level.IMMINENT;
+      case NEVER_MIND -> !level.isPage() && draft.is(Milestone.CASE_OPENED);
+      case JOKING, HELPED, ACCOMPANIED, ALONE, NO_NUMBERS, CALL_FAILED -> crisisRoute;
+      case HANDED_OVER, NO_PLAN -> level.isPage();
+      case AFRAID_OF_PARENTS, WRONG_BUTTON, NOT_BELIEVED -> crisisRoute;
+      case RELIEF -> crisisRoute && draft.isOther();
+      case PAID -> draft.conversation().topics().contains(Topic.ONLINE_EXPLOITATION);
+      case WATCHED, OVERHEARD, LULL, NO_POLICE, AGAIN_SOON -> crisisRoute && bySomebody;
+    };
+  }
+
+  /// Answers that stand for themselves, without lines around them.
+  private boolean alone(Said said) {
+    switch (said) {
+      case ERASE -> new Presses(draft).askErase();
+      case NUMBERS -> new Presses(draft).press(new Press.Numbers());
+      case PLAN -> new Guided(draft).plan();
+      case BREATHE -> new Guided(draft).exercise("breathe", 1);
+      case GROUND -> new Guided(draft).exercise("ground", 1);
+      case WATCHED -> {
+        draft.care(draft.care().with(Note.WATCHED).without(Note.SAFE_TO_WRITE));
+        draft.offer(Say.WATCHED, List.of(exit()));
+        if (draft.conversation().level().isPage()) {
+          crisis.page();
+        }
+      }
+      case NEVER_MIND -> {
+        draft.owe(Effect.CLOSE_CASE);
+        draft.become(draft.conversation().undone(Milestone.CASE_OPENED));
+        draft.offer(Say.NEVER_MIND, new Answers(draft).ways());
+      }
+      case HANDED_OVER, OVERHEARD, JOKING, SECRET, NO_POLICE, CALL_FAILED, RELIEF, HELPED -> {
+        return false;
+      }
+      case LULL, ACCOMPANIED, ALONE, NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON -> {
+        return false;
+      }
+      case PAID, WRONG_BUTTON, NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, REMEMBER -> {
+        return false;
+      }
+      case ENGLISH, VIETNAMESE -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void lines(Said said) {
+    List<Offer> offers = draft.route(draft.conversation().level()).offers();
+    if (said == Said.NO_POLICE) {
+      offers = offers.stream().filter(offer -> !offer.hotline().dial().equals(POLICE)).toList();
+    }
+    if (said != Said.NO_NUMBERS && !draft.care().has(Note.NO_NUMBERS)) {
+      draft.offers(offers.stream().limit(said == Said.TOO_MUCH ? 1 : MOST).toList());
+    }
+    if (said == Said.LULL && draft.topic() == Topic.DOMESTIC_VIOLENCE) {
+      draft.guidance().card("domestic-violence").ifPresent(draft::answer);
+    }
+  }
+
+  /// What is asked or offered at the end.
+  private void after(Said said) {
+    boolean imminent = draft.conversation().level() == Level.IMMINENT;
+    boolean high = draft.conversation().level() == Level.HIGH;
+    boolean open = !draft.care().asked().contains(Question.COMPANY);
+    if (said == Said.WRONG_BUTTON) {
+      draft.ask(Say.WRONG_BUTTON, safeOrNot(), new Pending.SafeToWrite());
+    } else if (said == Said.AFRAID_OF_PARENTS && !imminent) {
+      crisis.askSafety("talk-to-parents");
+    } else if (said == Said.TOO_MUCH
+        && draft.conversation().pending() instanceof Pending.Safety safety) {
+      crisis.askSafety(safety.then());
+    } else if (said == Said.NO_NUMBERS) {
+      draft.offer(Say.NO_NUMBERS, people());
+    } else if (said == Said.NO_ARTICLES) {
+      draft.offer(Say.NO_ARTICLES, new Answers(draft).ways());
+    } else if (said == Said.LULL || said == Said.NO_POLICE || said == Said.OVERHEARD) {
+      draft.offer(Say.EXIT_OFFER, List.of(exit()));
+    } else if (high
+        && open
+        && crisis.isOwnLife()
+        && (said == Said.NO_PLAN || said == Said.WHO_ANSWERS)) {
+      new FollowUps(draft).ask(Question.COMPANY);
+    } else if (said == Said.ACCOMPANIED && (high || imminent)) {
+      new FollowUps(draft).offerCheckBack();
+    } else if (!imminent && !draft.conversation().level().isCrisisRoute()) {
+      draft.offer(Say.STILL_SAFETY, new Answers(draft).ways());
+    }
+  }
+
+  private Choice exit() {
+    return draft.choice(new Press.Exit(), Say.BUTTON_EXIT);
+  }
+
+  private List<Choice> people() {
+    return List.of(
+        draft.choice(new Press.Numbers(), Say.BUTTON_NUMBERS),
+        draft.choice(new Press.Human(), Say.BUTTON_HUMAN),
+        draft.choice(new Press.Urgent(), Say.BUTTON_URGENT));
+  }
+
+  private List<Choice> safeOrNot() {
+    return List.of(
+        draft.choice(new Press.SafeToWrite(YesNo.YES), Say.BUTTON_SAFE),
+        draft.choice(new Press.SafeToWrite(YesNo.NO), Say.BUTTON_UNSAFE),
+        exit());
+  }
+}

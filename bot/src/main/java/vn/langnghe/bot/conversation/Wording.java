@@ -1,0 +1,92 @@
+package vn.langnghe.bot.conversation;
+
+import java.util.Set;
+import vn.langnghe.bot.reply.Say;
+import vn.langnghe.knowledge.danger.Hazard;
+import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.hotlines.AgeGroup;
+
+/// Which sentence fits the danger: its topic, who is in it, and what threatens life.
+final class Wording {
+  private static final Set<Topic> VIOLENCE =
+      Set.of(
+          Topic.DOMESTIC_VIOLENCE,
+          Topic.SEXUAL_VIOLENCE,
+          Topic.BULLYING,
+          Topic.CHILD_ABUSE,
+          Topic.DEBT_THREAT,
+          Topic.TRAFFICKING,
+          Topic.ONLINE_EXPLOITATION);
+
+  private final Draft draft;
+
+  Wording(Draft draft) {
+    this.draft = draft;
+  }
+
+  /// The direct question.
+  Say question() {
+    if (draft.isOther()) {
+      return Say.CONCERN_ASK_OTHER;
+    }
+    boolean child = draft.conversation().age().filter(age -> age == AgeGroup.UNDER_16).isPresent();
+    if (child || draft.topic() == Topic.CHILD_ABUSE) {
+      return Say.CONCERN_ASK_CHILD;
+    }
+    return VIOLENCE.contains(draft.topic()) ? Say.CONCERN_ASK_VIOLENCE : Say.CONCERN_ASK_SUICIDE;
+  }
+
+  /// Danger stated.
+  Say high() {
+    if (draft.isOther()) {
+      return draft.isAboutLife() ? Say.FRIEND_TEACH : Say.HIGH_OTHER;
+    }
+    return switch (draft.topic()) {
+      case SUICIDE, SELF_HARM -> Say.HIGH_SUICIDE;
+      case DOMESTIC_VIOLENCE, SEXUAL_VIOLENCE, BULLYING -> Say.HIGH_VIOLENCE;
+      case CHILD_ABUSE -> Say.HIGH_CHILD;
+      case ONLINE_EXPLOITATION -> Say.HIGH_ONLINE;
+      case TRAFFICKING -> Say.HIGH_TRAFFICKING;
+      case MEDICAL_EMERGENCY, SUBSTANCE -> Say.HIGH_MEDICAL;
+      case PSYCHOSIS -> Say.HIGH_PSYCHOSIS;
+      case THREAT_TO_OTHERS -> Say.HIGH_THREAT;
+      case DEBT_THREAT -> Say.HIGH_DEBT;
+      case GENERAL -> Say.HIGH_GENERAL;
+    };
+  }
+
+  /// Life in danger now.
+  Say imminent() {
+    Set<Hazard> hazards = draft.conversation().hazards();
+    if (hazards.contains(Hazard.FIRE)) {
+      return Say.IMMINENT_FIRE;
+    }
+    if (draft.isOther()) {
+      return Say.IMMINENT_OTHER;
+    }
+    if (hazards.contains(Hazard.HEIGHT) || hazards.contains(Hazard.WATER)) {
+      return Say.IMMINENT_HEIGHT;
+    }
+    return switch (draft.topic()) {
+      case SUICIDE, SELF_HARM, GENERAL, ONLINE_EXPLOITATION ->
+          hazards.contains(Hazard.POISON) || hazards.contains(Hazard.MEDICAL)
+              ? Say.IMMINENT_MEDICAL
+              : Say.IMMINENT_SELF;
+      case MEDICAL_EMERGENCY, SUBSTANCE -> Say.IMMINENT_MEDICAL;
+      case PSYCHOSIS -> Say.IMMINENT_SELF;
+      case THREAT_TO_OTHERS -> Say.IMMINENT_THREAT;
+      case DOMESTIC_VIOLENCE, CHILD_ABUSE, SEXUAL_VIOLENCE, BULLYING, TRAFFICKING, DEBT_THREAT ->
+          Say.IMMINENT_VIOLENCE;
+    };
+  }
+
+  /// Danger goes on, and nothing new was said of it.
+  Say still() {
+    if (draft.isOther()) {
+      return Say.STILL_IMMINENT_OTHER;
+    }
+    return Silence.BY_SOMEBODY.contains(draft.topic())
+        ? Say.STILL_IMMINENT_VIOLENCE
+        : Say.STILL_IMMINENT;
+  }
+}

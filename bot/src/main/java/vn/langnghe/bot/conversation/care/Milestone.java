@@ -1,0 +1,24 @@
+package vn.langnghe.bot.conversation.care;
+
+/// What happens once in a dialogue and is not repeated.
+public enum Milestone {
+  /// The service said that it is automatic and what it keeps.
+  GREETED,
+  /// The direct safety question was asked.
+  SAFETY_ASKED,
+  /// The age group was asked.
+  AGE_ASKED,
+  /// The province was asked.
+  PROVINCE_ASKED,
+  /// A case was opened.
+  CASE_OPENED,
+
+  /// Whether writing is safe was asked.
+  SAFE_ASKED,
+
+  /// They came back after a day, and danger was not stated again since.
+  RETURNED,
+
+  /// The safety plan was offered.
+  PLAN_OFFERED
+}

@@ -1,0 +1,52 @@
+package vn.langnghe.bot.conversation.care;
+
+import java.util.List;
+
+/// What the service has asked and not yet had an answer to.
+public sealed interface Pending {
+  /// Nothing was asked.
+  record Nothing() implements Pending {}
+
+  /// The direct safety question.
+  ///
+  /// @param then card that helps after a No; empty text for none
+  record Safety(String then) implements Pending {
+    /// The question with nothing after it.
+    public Safety() {
+      this("");
+    }
+  }
+
+  /// One of the questions after a Yes.
+  record Follow(Question question) implements Pending {}
+
+  /// Whether writing is safe.
+  record SafeToWrite() implements Pending {}
+
+  /// Whether everything is to be erased.
+  record Erase() implements Pending {}
+
+  /// Whether to ask again tomorrow.
+  record CheckBack() implements Pending {}
+
+  /// A step of the safety plan, to be answered in their own words.
+  record PlanStep(Step step) implements Pending {}
+
+  /// Whether the plan is to be kept.
+  record KeepPlan() implements Pending {}
+
+  /// The age group, because it changes which hotline is right.
+  record Age() implements Pending {}
+
+  /// The province, because it changes which hotline is right.
+  record Province() implements Pending {}
+
+  /// Which card was meant.
+  ///
+  /// @param slugs the cards offered
+  record Card(List<String> slugs) implements Pending {
+    public Card {
+      slugs = List.copyOf(slugs);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package vn.langnghe.bot.conversation.heard;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.langnghe.knowledge.signals.Finding;
+import vn.langnghe.knowledge.signals.SignalHit;
+
+/// A wish or a piece of news that has an answer of its own, whatever the danger. How people say it
+/// stands in `signals/said.yaml`, under `said.` and the name. In the order in which they are
+/// answered where a message says several.
+public enum Said {
+  /// "xóa hết"
+  ERASE,
+  /// Where to take somebody, asked by who took over the phone.
+  HANDED_OVER,
+  /// The one in danger cannot speak aloud.
+  OVERHEARD,
+  /// Somebody reads the phone.
+  WATCHED,
+  /// "nói giỡn thôi" after danger.
+  JOKING,
+  /// A promise to tell nobody, asked of us or of the writer.
+  SECRET,
+  /// No police, please.
+  NO_POLICE,
+  /// Nobody answered the call.
+  CALL_FAILED,
+  /// The one they worried for is found.
+  RELIEF,
+  /// Help came, or they reached a line.
+  HELPED,
+  /// Who did harm sleeps or left.
+  LULL,
+  /// Somebody is with them.
+  ACCOMPANIED,
+  /// They are alone.
+  ALONE,
+  /// They have no plan.
+  NO_PLAN,
+  /// Parents must not learn of it.
+  AFRAID_OF_PARENTS,
+  /// Nobody believes them.
+  NOT_BELIEVED,
+  /// They must meet who harms them again.
+  AGAIN_SOON,
+  /// They paid a blackmailer.
+  PAID,
+  /// They pressed an old button by mistake.
+  WRONG_BUTTON,
+  /// No list of numbers, please.
+  NO_NUMBERS,
+  /// Too much to read.
+  TOO_MUCH,
+  /// They want to be heard, not to read.
+  NO_ARTICLES,
+  /// Who answers here, and when.
+  WHO_ANSWERS,
+  /// A wish for a person is taken back.
+  NEVER_MIND,
+  /// What was said before.
+  REMEMBER,
+  /// The numbers, please.
+  NUMBERS,
+  /// The safety plan.
+  PLAN,
+  /// Breathing.
+  BREATHE,
+  /// Grounding.
+  GROUND,
+  /// English, please.
+  ENGLISH,
+  /// Vietnamese, please.
+  VIETNAMESE;
+
+  private static final String PREFIX = "said.";
+
+  /// The name in the signal file.
+  String id() {
+    return PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// What a message says, in the order of the answers.
+  public static List<Said> of(Finding finding) {
+    List<String> ids = finding.hits().stream().map(SignalHit::id).toList();
+    return Arrays.stream(values()).filter(said -> ids.contains(said.id())).toList();
+  }
+}

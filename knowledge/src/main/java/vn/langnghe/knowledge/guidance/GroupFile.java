@@ -1,0 +1,87 @@
+package vn.langnghe.knowledge.guidance;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.langnghe.knowledge.files.Fields;
+import vn.langnghe.knowledge.files.Place;
+import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.YamlFile;
+import vn.langnghe.knowledge.text.Bilingual;
+
+/// Reads `groups.yaml` and checks that every card stands in exactly one group.
+final class GroupFile {
+  private final Problems problems;
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> grouped = new HashSet<>();
+
+  private GroupFile(Problems problems) {
+    this.problems = problems;
+  }
+
+  /// The groups that hold at least one card, in the order of the file, with the slugs of cards
+  /// only: a topic may be named before its card is written.
+  ///
+  /// @param slugs the cards there are
+  static List<TopicGroup> read(Path root, Path content, Set<String> slugs, Problems problems) {
+    Path file = content.resolve("groups.yaml");
+    return YamlFile.read(root, file, problems)
+        .map(top -> new GroupFile(problems).read(top, slugs))
+        .orElse(List.of());
+  }
+
+  private List<TopicGroup> read(Fields top, Set<String> slugs) {
+    List<TopicGroup> groups = new ArrayList<>();
+    for (Fields fields : top.mappings("groups")) {
+      TopicGroup group = group(fields);
+      List<String> written = group.slugs().stream().filter(slugs::contains).toList();
+      if (!written.isEmpty()) {
+        groups.add(new TopicGroup(group.id(), group.name(), written));
+      }
+    }
+    top.rejectUnknown();
+    Set<String> missing = new TreeSet<>(slugs);
+    missing.removeAll(grouped);
+    for (String slug : missing) {
+      problems.add(
+          new Place(top.place().file(), 0),
+          "the card '" + slug + "' stands in no group",
+          "add it to the topics of one group");
+    }
+    return List.copyOf(groups);
+  }
+
+  private TopicGroup group(Fields fields) {
+    String id = fields.text("id");
+    if (!ids.add(id)) {
+      problems.add(
+          fields.place(), "the group '" + id + "' stands twice", "merge the two, or rename one");
+    }
+    List<String> slugs = new ArrayList<>();
+    for (Scalar slug : fields.texts("topics")) {
+      if (grouped.add(slug.text())) {
+        slugs.add(slug.text());
+      } else {
+        problems.add(
+            slug.place(), "the topic '" + slug.text() + "' stands twice", "keep it in one group");
+      }
+    }
+    Optional<Fields> name = fields.mapping("name");
+    if (name.isEmpty()) {
+      problems.add(fields.place(), "'name' is missing", "add 'name: {vi: …, en: …}'");
+    }
+    fields.rejectUnknown();
+    return new TopicGroup(id, name.map(GroupFile::name).orElse(new Bilingual("", "")), slugs);
+  }
+
+  private static Bilingual name(Fields fields) {
+    Bilingual name = new Bilingual(fields.text("vi"), fields.text("en"));
+    fields.rejectUnknown();
+    return name;
+  }
+}

@@ -1,0 +1,71 @@
+package vn.langnghe.knowledge.guidance.finder;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.langnghe.knowledge.guidance.Match;
+import vn.langnghe.knowledge.text.Language;
+import vn.langnghe.knowledge.text.Reader;
+import vn.langnghe.knowledge.text.Reading;
+
+/// Finds cards by what terms speak for them and by the nearest way of asking, over both languages
+/// at once: people mix them. Questions that no card answers are learned as if they had a card of
+/// their own. Immutable and thread-safe.
+public final class Finder implements AutoCloseable {
+  private static final int MOST_HITS = 5;
+
+  private final String[] slugs;
+  private final Kinds kinds;
+  private final CardIndex index;
+  private final Languages languages;
+
+  Finder(String[] slugs, Kinds kinds, CardIndex index, Languages languages) {
+    this.slugs = slugs;
+    this.kinds = kinds;
+    this.index = index;
+    this.languages = languages;
+  }
+
+  /// Learns cards of all languages, and questions that no card answers.
+  public static Finder of(List<Lesson> lessons, Reader reader) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    lessons.stream()
+        .map(Lesson::slug)
+        .filter(slug -> !slug.isEmpty())
+        .forEach(slug -> numbers.putIfAbsent(slug, numbers.size()));
+    Learning learning = new Learning();
+    lessons.parallelStream()
+        .map(lesson -> lesson.read(reader))
+        .forEachOrdered(read ->
+            learning.take(numbers.getOrDefault(read.lesson().slug(), numbers.size()), read));
+    return learning.finder(numbers.keySet().toArray(String[]::new));
+  }
+
+  /// Cards for a question, best first.
+  public Match find(Reading question) {
+    return standing(Terms.of(question)).match(slugs, MOST_HITS);
+  }
+
+  Standing standing(Terms question) {
+    double[] evidence = kinds.evidence(question);
+    return Standing.of(evidence, index.nearest(question, evidence.length));
+  }
+
+  /// The language a question is written in, as far as words tell.
+  public Language languageOf(Reading reading) {
+    return languages.of(reading);
+  }
+
+  String slug(int card) {
+    return slugs[card];
+  }
+
+  CardIndex index() {
+    return index;
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

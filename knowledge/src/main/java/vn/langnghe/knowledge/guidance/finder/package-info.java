@@ -1,0 +1,14 @@
+/// The finder: which card a question is about, and how sure that is.
+///
+/// ```
+///   Lesson (a card's texts) --Reader--> Terms --> Evidence (what each term speaks for each card)
+///                                            \--> CardIndex (Lucene: the nearest way of asking)
+///   question --> both --> Standing (joint, probability) --> Match
+/// ```
+///
+/// Built anew for each snapshot in closed form: nothing is trained, nothing is random. Must never
+/// see what a card says to people as anything but words to be found by.
+@NullMarked
+package vn.langnghe.knowledge.guidance.finder;
+
+import org.jspecify.annotations.NullMarked;
