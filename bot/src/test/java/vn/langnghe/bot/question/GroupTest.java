@@ -40,7 +40,8 @@ class GroupTest {
   @Test
   void whatWasTakenOutMakesNothingAlike() {
     assertThat(
-            Group.of(List.of(asked(Kind.FAR, "«số» alpha beta"), asked(Kind.FAR, "«số» gamma delta"))))
+            Group.of(
+                List.of(asked(Kind.FAR, "«số» alpha beta"), asked(Kind.FAR, "«số» gamma delta"))))
         .hasSize(2);
   }
 

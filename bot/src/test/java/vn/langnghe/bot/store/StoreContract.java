@@ -214,7 +214,8 @@ abstract class StoreContract {
   @Test
   void whatATurnQueuesIsKeptWithItBelongsToNobodyAndIsForgotten() {
     Unanswered question =
-        new Unanswered(Unanswered.Kind.NO, Language.VI, "ngủ không được", List.of("sleep", "anger"));
+        new Unanswered(
+            Unanswered.Kind.NO, Language.VI, "ngủ không được", List.of("sleep", "anger"));
     Unanswered bare = new Unanswered(Unanswered.Kind.FAR, Language.EN, "gold price", List.of());
     Task task =
         store.turns().next(store.accept(inbound("m1", "chưa")).conversationId()).orElseThrow();
