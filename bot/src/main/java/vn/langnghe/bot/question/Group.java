@@ -21,7 +21,9 @@ public record Group(List<Unanswered> questions) {
   static final double ALIKE = 0.3;
 
   private static final Comparator<Unanswered> BY_TEXT =
-      Comparator.comparing(Unanswered::text).thenComparing(Unanswered::kind);
+      Comparator.comparing(Unanswered::text)
+          .thenComparing(Unanswered::kind)
+          .thenComparing(one -> String.join(" ", one.candidates()));
 
   public Group {
     questions = List.copyOf(questions);
@@ -49,10 +51,7 @@ public record Group(List<Unanswered> questions) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     questions.forEach(one -> one.candidates().forEach(slug -> counts.merge(slug, 1, Integer::sum)));
     return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, Map.Entry::getValue, Integer::sum, LinkedHashMap::new));
@@ -78,8 +77,10 @@ public record Group(List<Unanswered> questions) {
   }
 
   private record Entry(Unanswered question, Set<String> syllables) {
+    /// The card that came nearest; what is far from every card has none.
     String best() {
-      return question.candidates().isEmpty() ? "" : question.candidates().getFirst();
+      boolean near = question.kind() != Unanswered.Kind.FAR && !question.candidates().isEmpty();
+      return near ? question.candidates().getFirst() : "";
     }
 
     boolean isLike(Entry other) {
