@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.terminal.TerminalChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.command.Home;
+import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
 import vn.langnghe.bot.command.Service;
 import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.bot.reading.PublishedLibrary;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.store.MasterKey;
@@ -38,6 +41,11 @@ final class Wiring implements Service {
 
   /// Where the launcher's rehearsal, which keeps its data there, notes what it has checked.
   private static final String REHEARSED = "bot/target/rehearsal/checked.revision";
+
+  /// The database of the service.
+  private static final String SERVED = "langnghe.db";
+
+  private static final int MOST_QUESTIONS = 5000;
 
   private final Home home;
 
@@ -72,6 +80,24 @@ final class Wiring implements Service {
     return telling(() -> chatting(options));
   }
 
+  @Override
+  public Optional<List<Unanswered>> questions(Places places) {
+    List<Unanswered> queue = new ArrayList<>();
+    int status =
+        telling(() -> {
+          BotSettings settings = settings(places);
+          Path data = places.data(home.folder()).toAbsolutePath();
+          if (settings.storeUrl().isEmpty() && !Files.exists(data.resolve(SERVED))) {
+            throw new CannotStart(
+                "there is no database in " + data + "; choose it with --data DIR");
+          }
+          try (Store store = store(settings, data, SERVED)) {
+            queue.addAll(store.questions().newest(MOST_QUESTIONS));
+          }
+        });
+    return status == 0 ? Optional.of(List.copyOf(queue)) : Optional.empty();
+  }
+
   private interface Work {
     void run() throws CannotStart, IOException, InterruptedException;
   }
@@ -92,7 +118,7 @@ final class Wiring implements Service {
   }
 
   private void serving(ServeOptions options) throws CannotStart, IOException, InterruptedException {
-    Parts parts = open(options, "langnghe.db");
+    Parts parts = open(options, SERVED);
     BotSettings.Web web = parts.settings().web();
     LateAcceptor acceptor = new LateAcceptor();
     WebChannel channel = webChannel(options, parts, acceptor);
@@ -160,12 +186,7 @@ final class Wiring implements Service {
   }
 
   private Parts open(ServeOptions options, String database) throws CannotStart, IOException {
-    Problems problems = new Problems();
-    Path config = options.config(home.folder());
-    BotSettings settings = BotSettings.load(config, config.resolve("bot.yaml"), problems);
-    if (!problems.isEmpty()) {
-      throw new CannotStart("the settings cannot be used: " + problems.list().getFirst());
-    }
+    BotSettings settings = settings(options.places());
     Path data = dataFolder(options);
     LiveKnowledge live = new LiveKnowledge(knowledge(options, data));
     Store store = store(settings, data, database);
@@ -178,6 +199,16 @@ final class Wiring implements Service {
     Flow flow = new Flow(live, new Dialogue(settings.retentionDays()), home.clock());
     Engine engine = new Engine(store, flow, threads, home.clock(), settings.retentionDays());
     return new Parts(settings, live, store, engine, threads);
+  }
+
+  private BotSettings settings(Places places) throws CannotStart {
+    Problems problems = new Problems();
+    Path config = places.config(home.folder());
+    BotSettings settings = BotSettings.load(config, config.resolve("bot.yaml"), problems);
+    if (!problems.isEmpty()) {
+      throw new CannotStart("the settings cannot be used: " + problems.list().getFirst());
+    }
+    return settings;
   }
 
   /// The knowledge in force. The examples of signals are run once for each revision.

@@ -30,6 +30,7 @@ class ArchitectureTest {
             "..bot.triage..",
             "..bot.routing..",
             "..bot.reply..",
+            "..bot.question..",
             "..bot.conversation..")
         .should()
         .dependOnClassesThat()

@@ -1,7 +1,6 @@
 package vn.langnghe.bot.command;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -15,16 +14,10 @@ public final class ServeOptions {
       description = "Port of the web chat (default: as in bot.yaml, 8080).")
   private @Nullable Integer port;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Folder for the database and keys (default: data/).")
-  private @Nullable Path data;
-
   @Option(names = "--rehearse", hidden = true, description = "Starts, answers once, and stops.")
   private boolean rehearse;
 
-  @Mixin private Folders folders = new Folders();
+  @Mixin private Places places = new Places();
 
   /// The port that was asked for; empty for the one in `bot.yaml`.
   public OptionalInt port() {
@@ -35,7 +28,7 @@ public final class ServeOptions {
   ///
   /// @param home the folder of the launcher
   public Path data(Path home) {
-    return Optional.ofNullable(data).orElse(home.resolve("data"));
+    return places.data(home);
   }
 
   /// True when the launcher only warms a start up: answer once, then stop.
@@ -45,11 +38,16 @@ public final class ServeOptions {
 
   /// The config folder.
   public Path config(Path home) {
-    return folders.config(home);
+    return places.config(home);
+  }
+
+  /// Where data, knowledge and config are.
+  public Places places() {
+    return places;
   }
 
   /// Where knowledge and config are read from.
   public Folders folders() {
-    return folders;
+    return places.folders();
   }
 }

@@ -1,11 +1,20 @@
 package vn.langnghe.bot.command;
 
-/// The commands that run until they are stopped. Each returns the exit status and has told the
-/// reason, in one line on standard error, when it is not 0.
+import java.util.List;
+import java.util.Optional;
+import vn.langnghe.bot.question.Unanswered;
+
+/// What the commands need that touches the data of a deployment. The reason of a failure has been
+/// told, in one line on standard error.
 public interface Service {
-  /// Serves the channels until the process is told to stop.
+  /// Serves the channels until the process is told to stop; returns the exit status.
   int serve(ServeOptions options);
 
-  /// Holds one conversation in the terminal.
+  /// Holds one conversation in the terminal; returns the exit status.
   int chat(ServeOptions options);
+
+  /// Reads the questions that no card answered, beside a running service or without one.
+  ///
+  /// @return empty when they cannot be read
+  Optional<List<Unanswered>> questions(Places places);
 }

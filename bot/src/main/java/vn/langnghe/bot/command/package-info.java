@@ -2,6 +2,7 @@
 ///
 /// ```
 ///   LangNghe --+-- serve (default), chat            through Start, which the wiring implements
+///              +-- questions                     the editors' queue, read through it as well
 ///              +-- knowledge check, evaluate
 ///              +-- triage, match, hotlines,
 ///              |   reply, dialogue               JSON lines in, JSON lines out (JsonLines)

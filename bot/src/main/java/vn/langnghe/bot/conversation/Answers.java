@@ -73,6 +73,7 @@ final class Answers {
     }
     Match match = match(text);
     boolean distress = finding.level() == Level.DISTRESS;
+    String asked = new Feedback(draft).asked(text, finding);
     List<Card> found = cards(calm(match)).stream().filter(card -> !isAlarming(card)).toList();
     boolean sure = match.confidence() == Match.Confidence.SURE && !isAlarming(first(match));
     Optional<Say> talk = talk(finding);
@@ -85,10 +86,21 @@ final class Answers {
       if (distress) {
         draft.say(Say.DISTRESS);
       }
+      new Feedback(draft).given(match, asked);
       answer(first(match));
     } else if (match.confidence() != Match.Confidence.FAR && !found.isEmpty()) {
-      which(found, distress);
-    } else if (distress) {
+      which(found, distress, asked);
+    } else {
+      nothing(match, distress, asked);
+    }
+  }
+
+  /// What is said where no card is given and none is named.
+  private void nothing(Match match, boolean distress, String asked) {
+    if (match.confidence() == Match.Confidence.FAR) {
+      new Feedback(draft).far(asked, match);
+    }
+    if (distress) {
       draft.say(Say.DISTRESS);
       topics(Say.DISTRESS_TOPICS);
     } else if (draft.conversation().level().isPage()) {
@@ -135,10 +147,7 @@ final class Answers {
   void answer(Card card) {
     draft.care(draft.care().without(Note.UNANSWERED));
     draft.answer(card);
-    List<Choice> choices = new ArrayList<>();
-    choices.add(draft.choice(new Press.More(card.slug()), Say.BUTTON_MORE));
-    choices.addAll(ways());
-    draft.offer(Say.GUIDANCE_MORE, choices);
+    new Feedback(draft).ask(card);
   }
 
   /// The topic menu.
@@ -165,7 +174,7 @@ final class Answers {
     if (cards.isEmpty()) {
       topics(Say.DISTRESS_TOPICS);
     } else {
-      which(cards, false);
+      which(cards, false, "");
     }
   }
 
@@ -176,7 +185,7 @@ final class Answers {
         draft.choice(new Press.Urgent(), Say.BUTTON_URGENT));
   }
 
-  private void which(List<Card> found, boolean distress) {
+  private void which(List<Card> found, boolean distress, String asked) {
     if (distress) {
       draft.say(Say.DISTRESS);
     }
@@ -184,7 +193,8 @@ final class Answers {
     List<Choice> choices = new ArrayList<>(few.stream().map(draft::choice).toList());
     choices.add(draft.choice(new Press.None(), Say.BUTTON_NONE));
     choices.add(draft.choice(new Press.Human(), Say.BUTTON_HUMAN));
-    draft.ask(Say.GUIDANCE_WHICH, choices, new Pending.Card(few.stream().map(Card::slug).toList()));
+    List<String> slugs = few.stream().map(Card::slug).toList();
+    draft.ask(Say.GUIDANCE_WHICH, choices, new Pending.Card(slugs, asked));
   }
 
   /// The hits that are likely enough to be named to somebody who spoke of no suffering.
@@ -194,7 +204,7 @@ final class Answers {
   }
 
   /// True for a card that would frighten somebody who did not speak of it.
-  private static boolean isAlarming(Card card) {
+  static boolean isAlarming(Card card) {
     return !card.hotlineTopics().isEmpty() && ALARMING.contains(card.hotlineTopics().getFirst());
   }
 

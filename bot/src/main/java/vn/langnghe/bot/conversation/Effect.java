@@ -2,6 +2,7 @@ package vn.langnghe.bot.conversation;
 
 import java.util.Locale;
 import vn.langnghe.bot.conversation.care.Reminder;
+import vn.langnghe.bot.question.Unanswered;
 
 /// What a turn asks the service to do besides replying, as data.
 public sealed interface Effect {
@@ -40,6 +41,14 @@ public sealed interface Effect {
     @Override
     public String label() {
       return "remind:" + reminder.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// A question that the cards did not answer goes to those who write them.
+  record Queue(Unanswered question) implements Effect {
+    @Override
+    public String label() {
+      return "queue:" + question.kind().label();
     }
   }
 }

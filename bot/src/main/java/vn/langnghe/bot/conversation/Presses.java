@@ -37,7 +37,8 @@ final class Presses {
       case Press.Province province -> known(draft.conversation().living(province.name()));
       case Press.Card(String slug) -> card(slug);
       case Press.More(String slug) -> more(slug);
-      case Press.None() -> new Answers(draft).topics(Say.GUIDANCE_UNKNOWN);
+      case Press.Helped(YesNo answer, String slug) -> new Feedback(draft).helped(answer, slug);
+      case Press.None() -> new Feedback(draft).none();
       case Press.Human() -> human();
       case Press.Numbers() -> numbers();
       case Press.Urgent() -> urgent();
@@ -180,6 +181,7 @@ final class Presses {
   private void card(String slug) {
     Optional<Card> card = draft.guidance().card(slug);
     if (card.isPresent()) {
+      new Feedback(draft).chosen(card.get());
       new Answers(draft).answer(card.get());
     } else {
       new Answers(draft).topics(Say.GUIDANCE_UNKNOWN);
@@ -190,7 +192,7 @@ final class Presses {
     Optional<Card> card = draft.guidance().card(slug);
     if (card.isPresent()) {
       draft.whole(card.get());
-      draft.offer(Say.GUIDANCE_MORE, new Answers(draft).ways());
+      new Feedback(draft).askAfterAll(card.get());
     } else {
       new Answers(draft).topics(Say.GUIDANCE_UNKNOWN);
     }

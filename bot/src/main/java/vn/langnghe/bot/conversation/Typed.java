@@ -40,7 +40,8 @@ final class Typed {
       case Pending.Province() ->
           draft.knowledge().hotlines().province(typed).map(Press.Province::new);
       case Pending.Nothing() -> Optional.empty();
-      case Pending.Card(var slugs) -> Optional.empty();
+      case Pending.Card card -> Optional.empty();
+      case Pending.Helped helped -> helped(draft, typed, helped);
       case Pending.PlanStep(var step) -> Optional.empty();
     };
   }
@@ -60,6 +61,20 @@ final class Typed {
             new Named(Say.BUTTON_UNSAFE, new Press.SafeToWrite(YesNo.NO)),
             new Named(Say.BUTTON_DO_NOT_ASK, new Press.CheckBack(YesNo.NO)),
             new Named(Say.BUTTON_STOP, new Press.Stop()));
+    return pressed(draft, typed, named);
+  }
+
+  /// Only the labels of the buttons: "không ngủ được" is another question.
+  private static Optional<Press> helped(Draft draft, String typed, Pending.Helped helped) {
+    List<Named> named =
+        List.of(
+            new Named(Say.YES, new Press.Helped(YesNo.YES, helped.slugs().getFirst())),
+            new Named(Say.BUTTON_NOT_YET, new Press.Helped(YesNo.NO, helped.slugs().getFirst())),
+            new Named(Say.NO, new Press.Helped(YesNo.NO, helped.slugs().getFirst())));
+    return pressed(draft, typed, named);
+  }
+
+  private static Optional<Press> pressed(Draft draft, String typed, List<Named> named) {
     return named.stream()
         .filter(one -> plain(draft.label(one.say())).equals(typed))
         .map(Named::press)

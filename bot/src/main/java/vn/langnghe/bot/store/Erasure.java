@@ -15,13 +15,15 @@ public final class Erasure {
     this.store = store;
   }
 
-  /// Forgets conversations that were silent since a moment, with all that belongs to them.
+  /// Forgets conversations that were silent since a moment, with all that belongs to them, and
+  /// questions that were queued before it.
   ///
-  /// @return how many were forgotten
+  /// @return how many conversations were forgotten
   public int forget(Instant silentSince) {
     long since = silentSince.toEpochMilli();
     int forgotten =
         database.write(handle -> {
+          QuestionRows.forget(handle, since);
           List<String> old =
               handle
                   .createQuery(

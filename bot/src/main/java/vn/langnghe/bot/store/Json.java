@@ -76,6 +76,7 @@ final class Json {
     @JsonSubTypes.Type(value = Pending.Age.class, name = "age"),
     @JsonSubTypes.Type(value = Pending.Province.class, name = "province"),
     @JsonSubTypes.Type(value = Pending.Card.class, name = "card"),
+    @JsonSubTypes.Type(value = Pending.Helped.class, name = "helped"),
     @JsonSubTypes.Type(value = Pending.Follow.class, name = "follow"),
     @JsonSubTypes.Type(value = Pending.SafeToWrite.class, name = "safe-to-write"),
     @JsonSubTypes.Type(value = Pending.Erase.class, name = "erase"),

@@ -216,6 +216,11 @@ public final class Store implements AutoCloseable {
     return new OutboxRows(database, this);
   }
 
+  /// Questions that no card answered, for those who write them.
+  public QuestionRows questions() {
+    return new QuestionRows(database, vault);
+  }
+
   /// What was said, for channels that show their own history.
   public StoredTranscripts transcripts() {
     return new StoredTranscripts(database, this);

@@ -187,6 +187,7 @@ public final class TurnRows {
       send(handle, task, decision, seal, moved.get(), now);
     }
     ReminderRows.replace(handle, task, decision);
+    store.questions().keep(handle, decision, now);
     if (decision.turn().effects().contains(Effect.HIDE)) {
       hide(handle, task, moved.get());
     }

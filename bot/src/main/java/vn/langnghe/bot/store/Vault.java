@@ -66,6 +66,26 @@ public final class Vault {
     }
   }
 
+  /// Seals a text that belongs to no conversation, under the master key itself.
+  ///
+  /// @param purpose what it opens for again
+  byte[] close(String purpose, byte[] text) {
+    try {
+      return master.encrypt(text, purpose.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("sealing failed", e);
+    }
+  }
+
+  /// @throws Unreadable when the text was damaged, or sealed for something else
+  byte[] open(String purpose, byte[] sealed) {
+    try {
+      return master.decrypt(sealed, purpose.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new Unreadable("a sealed text cannot be opened");
+    }
+  }
+
   /// A keyed hash: the same text gives the same value, and nobody without the key can guess it
   /// back.
   String hash(String channel, String purpose, String text) {

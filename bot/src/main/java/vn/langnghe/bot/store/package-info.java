@@ -6,6 +6,8 @@
 ///      ├── outbox    what goes out      NEW -> SENDING -> SENT | FAILED
 ///      ├── reminder  what is due later  -> inbox, when due
 ///      └── turn_log  why: level, signals, texts' revisions (no words)
+///
+///   unanswered        questions for editors, redacted; belongs to no conversation
 /// ```
 ///
 /// A turn is completed in one transaction: new state, outbox row, inbox row done, log. Must never

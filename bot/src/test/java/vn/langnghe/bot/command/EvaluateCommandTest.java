@@ -10,10 +10,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.question.Unanswered;
 
 class EvaluateCommandTest {
   private final StringWriter out = new StringWriter();
@@ -71,6 +74,11 @@ class EvaluateCommandTest {
         new Service() {
           @Override
           public int serve(ServeOptions options) {
+            throw new AssertionError("not asked for");
+          }
+
+          @Override
+          public Optional<List<Unanswered>> questions(Places places) {
             throw new AssertionError("not asked for");
           }
 

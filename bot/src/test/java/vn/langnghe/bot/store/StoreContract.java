@@ -27,6 +27,7 @@ import vn.langnghe.bot.conversation.care.Reminder;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Inbound;
 import vn.langnghe.bot.message.Reply;
+import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.text.Language;
 
@@ -208,6 +209,32 @@ abstract class StoreContract {
     assertThat(store.transcripts().of(CHAT, 0, 10))
         .singleElement()
         .isInstanceOf(Line.Service.class);
+  }
+
+  @Test
+  void whatATurnQueuesIsKeptWithItBelongsToNobodyAndIsForgotten() {
+    Unanswered question =
+        new Unanswered(
+            Unanswered.Kind.NO, Language.VI, "ngủ không được", List.of("sleep", "anger"));
+    Unanswered bare = new Unanswered(Unanswered.Kind.FAR, Language.EN, "gold price", List.of());
+    Task task =
+        store.turns().next(store.accept(inbound("m1", "chưa")).conversationId()).orElseThrow();
+    Turn turn =
+        new Turn(
+            Level.NONE,
+            reply(),
+            task.conversation(),
+            Set.of(new Effect.Queue(question), new Effect.Queue(bare)),
+            List.of());
+    assertThat(store.turns().complete(task, new Decision(turn, "revision"), NOW)).isTrue();
+    assertThat(store.turns().complete(task, new Decision(turn, "revision"), NOW)).isFalse();
+    assertThat(store.questions().newest(10)).containsExactlyInAnyOrder(question, bare);
+    assertThat(store.erasure().erase(CHAT)).isTrue();
+    assertThat(store.questions().newest(10)).hasSize(2);
+    store.erasure().forget(NOW.minus(Duration.ofDays(1)));
+    assertThat(store.questions().newest(1)).hasSize(1);
+    store.erasure().forget(NOW);
+    assertThat(store.questions().newest(10)).isEmpty();
   }
 
   /// Answers a message with a turn that sets a reminder.

@@ -1,6 +1,7 @@
 package vn.langnghe.bot.conversation.care;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the service has asked and not yet had an answer to.
 public sealed interface Pending {
@@ -44,8 +45,20 @@ public sealed interface Pending {
   /// Which card was meant.
   ///
   /// @param slugs the cards offered
-  record Card(List<String> slugs) implements Pending {
+  /// @param asked what was asked, redacted; empty text where it is not for the editors' queue
+  record Card(List<String> slugs, String asked) implements Pending {
     public Card {
+      slugs = List.copyOf(slugs);
+      asked = Optional.ofNullable(asked).orElse(""); // states of earlier versions have none
+    }
+  }
+
+  /// Whether a card helped.
+  ///
+  /// @param slugs the card given, then the next likely ones
+  /// @param asked what was asked, redacted; empty text where it is not for the editors' queue
+  record Helped(List<String> slugs, String asked) implements Pending {
+    public Helped {
       slugs = List.copyOf(slugs);
     }
   }

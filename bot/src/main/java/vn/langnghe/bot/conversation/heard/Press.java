@@ -1,6 +1,7 @@
 package vn.langnghe.bot.conversation.heard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.langnghe.bot.conversation.care.Question;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
@@ -22,6 +23,9 @@ public sealed interface Press {
 
   /// The whole of a card.
   record More(String slug) implements Press {}
+
+  /// Whether a card helped.
+  record Helped(YesNo answer, String slug) implements Press {}
 
   /// None of the cards offered.
   record None() implements Press {}
@@ -82,6 +86,8 @@ public sealed interface Press {
       case Province(String name) -> "province:" + name;
       case Card(String slug) -> "card:" + slug;
       case More(String slug) -> "more:" + slug;
+      case Helped(YesNo answer, String slug) ->
+          "helped:" + answer.name().toLowerCase(Locale.ROOT) + ":" + slug;
       case None() -> "none";
       case Human() -> "human";
       case Numbers() -> "numbers";
@@ -111,6 +117,7 @@ public sealed interface Press {
       case "province" -> new Province(value);
       case "card" -> new Card(value);
       case "more" -> new More(value);
+      case "helped" -> helped(value);
       case "ask" -> follow(value);
       case "safe" -> answer(value).<Press>map(SafeToWrite::new).orElseGet(Unknown::new);
       case "exit" -> new Exit();
@@ -136,6 +143,16 @@ public sealed interface Press {
       }
     }
     return Optional.empty();
+  }
+
+  private static Press helped(String value) {
+    for (YesNo answer : List.of(YesNo.YES, YesNo.NO)) {
+      String start = answer.name().toLowerCase(Locale.ROOT) + ":";
+      if (value.startsWith(start)) {
+        return new Helped(answer, value.substring(start.length()));
+      }
+    }
+    return new Unknown();
   }
 
   private static Press follow(String value) {
