@@ -60,7 +60,9 @@ public final class Guidance implements AutoCloseable {
   static Finder finder(Map<Language, List<Card>> cards, List<String> elsewhere, Reader reader) {
     return Finder.of(
         Stream.concat(
-                cards.values().stream().flatMap(Collection::stream).map(Card::lesson),
+                Stream.of(Language.values())
+                    .flatMap(language -> cards.getOrDefault(language, List.of()).stream())
+                    .map(Card::lesson),
                 Stream.of(Lesson.elsewhere(elsewhere)))
             .toList(),
         reader);

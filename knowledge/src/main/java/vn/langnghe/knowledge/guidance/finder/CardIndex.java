@@ -42,6 +42,11 @@ final class CardIndex implements AutoCloseable {
   /// Three fields together stay below Lucene's limit of clauses.
   private static final int MOST_TERMS = 300;
 
+  /// What more than one in so many ways of asking uses tells none from another, and costs most.
+  private static final int COMMON = 12;
+
+  private static final int FEW = 20;
+
   private final DirectoryReader index;
   private final IndexSearcher searcher;
 
@@ -99,7 +104,9 @@ final class CardIndex implements AutoCloseable {
       TermStates states = TermStates.build(searcher, term, true);
       int uses = states.docFreq();
       whole += weight * Math.log(1 + (index.maxDoc() - uses + 0.5) / (uses + 0.5));
-      query.add(new BoostQuery(new TermQuery(term, states), weight), BooleanClause.Occur.SHOULD);
+      if (uses > 0 && uses <= Math.max(FEW, index.maxDoc() / COMMON)) {
+        query.add(new BoostQuery(new TermQuery(term, states), weight), BooleanClause.Occur.SHOULD);
+      }
     }
     return whole;
   }
