@@ -43,7 +43,7 @@ final class WebService implements AutoCloseable {
         bot,
         Files.readString(bot)
             .replaceAll("visitor_per_minute: \\d+", "visitor_per_minute: 100000")
-            .replaceAll("address_per_minute: \\d+", "address_per_minute: 1000000"));
+            .replaceAll("address_per_minute: \\d+", "address_per_minute: 900000"));
     Process built = service.launcher(List.of("--version"));
     if (built.waitFor() != 0) {
       throw new IOException("./langnghe does not build; see bot/target/build.log");
