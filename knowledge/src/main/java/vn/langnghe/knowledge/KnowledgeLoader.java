@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
@@ -43,15 +44,20 @@ public final class KnowledgeLoader {
     Problems problems = new Problems();
     Path root = commonParent();
     Reader reader = Reader.of(TextRules.load(root, content, problems));
-    Optional<Signals> signals = Signals.load(root, content, reader, problems);
+    Problems ofSignals = new Problems();
+    CompletableFuture<Optional<Signals>> compiling =
+        CompletableFuture.supplyAsync(() -> Signals.load(root, content, reader, ofSignals));
+    CompletableFuture<String> hashing = CompletableFuture.supplyAsync(this::revision);
     Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
     guidance.putAll(Guidance.load(root, content, reader, problems));
+    Optional<Signals> signals = compiling.join();
+    problems.addAll(ofSignals);
     Optional<Hotlines> hotlines = Hotlines.load(root, config.resolve("hotlines.yaml"), problems);
     Optional<Replies> replies = Replies.load(root, content, problems);
     replies.ifPresent(found -> found.check(neededReplies, problems));
     if (problems.isEmpty() && signals.isPresent() && hotlines.isPresent() && replies.isPresent()) {
       return new Loaded.Ready(
-          new Knowledge(revision(), signals.get(), guidance, hotlines.get(), replies.get()));
+          new Knowledge(hashing.join(), signals.get(), guidance, hotlines.get(), replies.get()));
     }
     signals.ifPresent(Signals::close);
     guidance.values().forEach(Guidance::close);

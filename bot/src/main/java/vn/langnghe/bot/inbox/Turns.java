@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -20,7 +21,11 @@ public final class Turns {
   private final Duration longest;
   private final Tally tally;
 
-  /// @param threads runs one task for each turn; virtual threads
+  /// A turn computes and waits for nothing: more at once than processors only delays them all.
+  private final Semaphore free =
+      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+
+  /// @param threads runs one task for each turn
   /// @param longest a turn that takes longer is given up
   public Turns(Handler handler, ExecutorService threads, Duration longest, Tally tally) {
     this.handler = handler;
@@ -36,6 +41,15 @@ public final class Turns {
 
   /// The decision on a message: the handler's, or the emergency card.
   Decision decide(Task task) {
+    free.acquireUninterruptibly();
+    try {
+      return timed(task);
+    } finally {
+      free.release(); // a turn that spins on after its time holds back no other
+    }
+  }
+
+  private Decision timed(Task task) {
     Future<Decision> turn = threads.submit(() -> handler.handle(task));
     try {
       return turn.get(longest.toMillis(), TimeUnit.MILLISECONDS);

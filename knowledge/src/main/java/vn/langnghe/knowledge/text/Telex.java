@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class Telex {
   private static final String TONE_KEYS = "sfrxj";
   private static final String VOWELS = "aăâeêioôơuưy";
+  private static final String SHAPING_KEYS = "aâeêoôdđw";
+  private static final char FIRST_MARKED = 0x80;
+  private static final char NONE = 0;
 
   private Telex() {}
 
@@ -62,24 +65,27 @@ final class Telex {
   }
 
   private static char base(char c) {
-    return Folding.fold(String.valueOf(c)).charAt(0);
+    return c < FIRST_MARKED ? c : Folding.fold(String.valueOf(c)).charAt(0);
   }
 
   private static int marks(char c) {
-    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).length();
+    return c < FIRST_MARKED
+        ? 1
+        : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).length();
   }
 
   private static Syllable decode(String word) {
     Syllable typed = Syllable.of(word);
     int tone = typed.tone();
-    StringBuilder letters = new StringBuilder();
+    StringBuilder letters = new StringBuilder(word.length());
+    boolean afterVowel = false;
     for (int i = 0; i < typed.letters().length(); i++) {
       char c = typed.letters().charAt(i);
-      boolean afterVowel = letters.chars().anyMatch(letter -> VOWELS.indexOf(letter) >= 0);
-      if (TONE_KEYS.indexOf(c) >= 0 && afterVowel && i > 0) {
+      if (afterVowel && TONE_KEYS.indexOf(c) >= 0) {
         tone = TONE_KEYS.indexOf(c) + 1;
       } else if (!shaped(letters, c)) {
         letters.append(c);
+        afterVowel |= VOWELS.indexOf(c) >= 0;
       }
     }
     return new Syllable(letters.toString(), tone);
@@ -87,25 +93,14 @@ final class Telex {
 
   /// Applies a shaping key (`aa`, `ee`, `oo`, `dd`, `w`) to the letters so far.
   private static boolean shaped(StringBuilder letters, char key) {
+    if (SHAPING_KEYS.indexOf(key) < 0) {
+      return false;
+    }
     for (int i = letters.length() - 1; i >= 0; i--) {
       char c = letters.charAt(i);
-      String shaped =
-          switch ("" + c + key) {
-            case "aa" -> "â";
-            case "ee" -> "ê";
-            case "oo" -> "ô";
-            case "dd" -> "đ";
-            case "aw" -> "ă";
-            case "ow" -> "ơ";
-            case "uw" -> "ư";
-            case "ââ", "âa" -> "â";
-            case "êê", "êe" -> "ê";
-            case "ôô", "ôo" -> "ô";
-            case "đđ", "đd" -> "đ";
-            default -> "";
-          };
-      if (!shaped.isEmpty() && (key != 'd' || i == 0)) {
-        letters.setCharAt(i, shaped.charAt(0));
+      char shaped = shaped(c, key);
+      if (shaped != NONE && (key != 'd' || i == 0)) {
+        letters.setCharAt(i, shaped);
         if (key == 'w' && c == 'o' && i > 0 && letters.charAt(i - 1) == 'u') {
           letters.setCharAt(i - 1, 'ư');
         }
@@ -113,5 +108,20 @@ final class Telex {
       }
     }
     return false;
+  }
+
+  private static char shaped(char c, char key) {
+    return switch (c) {
+      case 'a' -> key == 'a' ? 'â' : key == 'w' ? 'ă' : NONE;
+      case 'e' -> key == 'e' ? 'ê' : NONE;
+      case 'o' -> key == 'o' ? 'ô' : key == 'w' ? 'ơ' : NONE;
+      case 'u' -> key == 'w' ? 'ư' : NONE;
+      case 'd' -> key == 'd' ? 'đ' : NONE;
+      case 'â' -> key == 'â' || key == 'a' ? c : NONE;
+      case 'ê' -> key == 'ê' || key == 'e' ? c : NONE;
+      case 'ô' -> key == 'ô' || key == 'o' ? c : NONE;
+      case 'đ' -> key == 'đ' || key == 'd' ? c : NONE;
+      default -> NONE;
+    };
   }
 }

@@ -52,11 +52,23 @@ record Terms(List<String> marked, List<String> folded, List<String> pairs, int[]
         }
       }
     }
-    return Arrays.stream(groups, 0, count).sorted().distinct().toArray();
+    Arrays.sort(groups, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || groups[i] != groups[i - 1]) {
+        groups[distinct++] = groups[i];
+      }
+    }
+    return Arrays.copyOf(groups, distinct);
   }
 
   /// Words or pairs as numbers, sorted, repeated ones as often as they stand.
   static int[] hashes(List<String> terms) {
-    return terms.stream().mapToInt(String::hashCode).sorted().toArray();
+    int[] hashes = new int[terms.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = terms.get(i).hashCode();
+    }
+    Arrays.sort(hashes);
+    return hashes;
   }
 }
