@@ -41,7 +41,7 @@ final class Situations {
     List<Said> fitting =
         said.stream()
             .filter(one -> fits(one, finding))
-            .filter(one -> !helped || one != Said.ACCOMPANIED)
+            .filter(one -> one != Said.ACCOMPANIED || !(helped || said.contains(Said.WATCHED)))
             .limit(MOST)
             .toList();
     if (fitting.isEmpty()) {

@@ -14,6 +14,7 @@ import vn.langnghe.bot.conversation.care.Reminder;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Part;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.text.Language;
 
 /// The conversation once danger was spoken of.
@@ -84,6 +85,15 @@ class CareTest extends Talk {
     assertThat(numbers(say("em mệt quá"))).isEmpty();
     assertThat(numbers(say("tối nay em sẽ tự tử"))).startsWith("115");
     assertThat(numbers(press("numbers"))).isNotEmpty();
+  }
+
+  @Test
+  void whoHurtsThemIsNeverTakenForCompany() {
+    Turn hurt = say("chồng em vừa đánh em, máu chảy");
+    assertThat(hurt.next().subject()).isEqualTo(Subject.SELF);
+    Turn near = say("chồng em đang ngồi ngoài phòng khách");
+    assertThat(near.next().care().notes()).contains(Note.WATCHED);
+    assertThat(text(near)).doesNotContain("ở cạnh người đó").doesNotContain("ở lại với");
   }
 
   @Test

@@ -121,6 +121,23 @@ public final class Fields {
     return value;
   }
 
+  /// The texts of a list turned into something else, without those that cannot be: each of them is
+  /// a problem at its place, naming what is allowed.
+  public <T> List<T> convertAll(
+      String name, Function<String, Optional<T>> conversion, String allowed) {
+    List<T> values = new ArrayList<>();
+    for (Scalar text : texts(name)) {
+      conversion
+          .apply(text.text())
+          .ifPresentOrElse(
+              values::add,
+              () ->
+                  problems.add(
+                      text.place(), "'" + text.text() + "' is not known", "use " + allowed));
+    }
+    return List.copyOf(values);
+  }
+
   /// The texts of a list with their places; empty when the field is absent or null.
   public List<Scalar> texts(String name) {
     List<Scalar> texts = new ArrayList<>();

@@ -99,7 +99,8 @@ final class CardReader {
     checkSlug(slug, fields);
     String title = fields.text("title");
     String answer = answer(fields);
-    List<Topic> topics = topics(fields);
+    List<Topic> topics =
+        fields.convertAll("hotline_topics", Topic::ofLabel, "a topic of the labels");
     List<String> related = related(fields, slugs);
     List<Source> named =
         fields.texts("sources").stream()
@@ -175,21 +176,6 @@ final class CardReader {
     String answer = fields.text("answer").strip();
     check.answer(answer, fields.placeOf("answer"));
     return answer;
-  }
-
-  private List<Topic> topics(Fields fields) {
-    List<Topic> topics = new ArrayList<>();
-    for (Scalar label : fields.texts("hotline_topics")) {
-      Topic.ofLabel(label.text())
-          .ifPresentOrElse(
-              topics::add,
-              () ->
-                  problems.add(
-                      label.place(),
-                      "the topic '" + label.text() + "' is not known",
-                      "use a topic of the labels"));
-    }
-    return List.copyOf(topics);
   }
 
   private List<String> related(Fields fields, Set<String> slugs) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +111,7 @@ final class HotlineFile {
         fields.flag("listening", false),
         isVerified(fields),
         fields.mapping("cost").filter(words -> words.text("class").equals("free")).isPresent(),
-        topics(fields));
+        Set.copyOf(fields.convertAll("topics", Topic::ofLabel, "a topic of the labels")));
   }
 
   private static String revision(
@@ -216,21 +215,6 @@ final class HotlineFile {
       }
     }
     return List.copyOf(served);
-  }
-
-  private Set<Topic> topics(Fields fields) {
-    Set<Topic> topics = EnumSet.noneOf(Topic.class);
-    for (Scalar label : fields.texts("topics")) {
-      Topic.ofLabel(label.text())
-          .ifPresentOrElse(
-              topics::add,
-              () ->
-                  problems.add(
-                      label.place(),
-                      "the topic '" + label.text() + "' is not known",
-                      "use a topic of the labels"));
-    }
-    return Set.copyOf(topics);
   }
 
   private boolean isVerified(Fields fields) {

@@ -59,7 +59,8 @@ public record Finding(
   }
 
   /// The same with the classifier heard: the higher level stands. What it is about and who is in
-  /// danger the classifier tells better than the rules, where it sees danger at all.
+  /// danger the classifier tells better than the rules, where it sees danger at all; but what the
+  /// words say of the writer's own danger stands.
   Finding raisedBy(Opinion opinion) {
     Level higher = level.max(opinion.level());
     if (higher == Level.NONE) {
@@ -67,8 +68,16 @@ public record Finding(
     }
     boolean sees = opinion.level().compareTo(level) > 0 || opinion.route() >= SEES;
     return sees
-        ? with(higher, together(opinion.topics(), topics), opinion.subject(), opinion)
+        ? with(
+            higher,
+            together(opinion.topics(), topics),
+            isOwn() ? Subject.SELF : opinion.subject(),
+            opinion)
         : with(higher, topics, subject, opinion);
+  }
+
+  private boolean isOwn() {
+    return hits.stream().anyMatch(hit -> hit.own() && hit.level().isPage());
   }
 
   private Finding with(Level now, List<Topic> about, Subject whose, Opinion opinion) {

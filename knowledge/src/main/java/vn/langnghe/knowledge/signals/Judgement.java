@@ -21,12 +21,18 @@ final class Judgement {
   private final Map<String, Rule.Signal> signals;
   private final Map<String, Rule.Context> contexts = new LinkedHashMap<>();
   private final List<Rule.Context> others;
+  private final List<Rule.Context> owns;
 
   Judgement(Map<String, Rule.Signal> signals, Collection<Rule.Context> contexts) {
     this.signals = signals;
     contexts.forEach(context -> this.contexts.put(context.id(), context));
-    this.others =
-        contexts.stream().filter(context -> context.change() == Rule.Change.OTHER).toList();
+    this.others = changing(contexts, Rule.Change.OTHER);
+    this.owns = changing(contexts, Rule.Change.SELF);
+  }
+
+  private static List<Rule.Context> changing(
+      Collection<Rule.Context> contexts, Rule.Change change) {
+    return contexts.stream().filter(context -> context.change() == change).toList();
   }
 
   Collection<Rule.Context> contexts() {
@@ -75,9 +81,14 @@ final class Judgement {
           lowered && signal.level().isPage()
               ? Level.of(signal.level().number() - 1)
               : signal.level();
-      SignalHit hit = new SignalHit(signal.id(), level, signal.topics(), signal.hazard(), words);
       if (best.isEmpty() || level.compareTo(best.get().hit().level()) > 0) {
-        best = Optional.of(new Standing(hit, whose(signal, span, found)));
+        Rule.Whose whose = whose(signal, span, found);
+        boolean own = whose == Rule.Whose.SELF;
+        best =
+            Optional.of(
+                new Standing(
+                    new SignalHit(signal.id(), level, signal.topics(), signal.hazard(), own, words),
+                    whose));
       }
     }
     best.ifPresent(standing::add);
@@ -97,10 +108,15 @@ final class Judgement {
   }
 
   private Rule.Whose whose(Rule.Signal signal, Rule.Span span, RuleMonitor.Found found) {
-    boolean pointed =
-        signal.whose() == Rule.Whose.UNCLEAR
-            && others.stream().anyMatch(context -> reaches(context, span, found));
-    return pointed ? Rule.Whose.OTHER : signal.whose();
+    if (signal.whose() != Rule.Whose.UNCLEAR) {
+      return signal.whose();
+    }
+    if (owns.stream().anyMatch(context -> reaches(context, span, found))) {
+      return Rule.Whose.SELF;
+    }
+    return others.stream().anyMatch(context -> reaches(context, span, found))
+        ? Rule.Whose.OTHER
+        : Rule.Whose.UNCLEAR;
   }
 
   private static boolean reaches(Rule.Context context, Rule.Span span, RuleMonitor.Found found) {

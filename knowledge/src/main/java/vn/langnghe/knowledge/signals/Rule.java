@@ -38,7 +38,7 @@ sealed interface Rule {
       Place place)
       implements Rule {}
 
-  /// Something that takes the meaning of a signal away, or points to somebody else.
+  /// Something that takes the meaning of a signal away, or says whose danger it is.
   @SuppressWarnings("checkstyle:ParameterNumber")
   record Context(
       String id,
@@ -64,7 +64,9 @@ sealed interface Rule {
     /// One level less, never below 2.
     LOWER,
     /// The danger is somebody else's.
-    OTHER
+    OTHER,
+    /// The danger is the writer's own.
+    SELF
   }
 
   /// Where a context must stand to matter.

@@ -67,7 +67,7 @@ final class RuleFiles {
   private void signal(Fields fields) {
     String id = id(fields);
     Level level = level(fields);
-    List<Topic> topics = topics(fields);
+    List<Topic> topics = fields.convertAll("topics", Topic::ofLabel, "a topic of the labels");
     if (topics.isEmpty() && level != Level.NONE) {
       problems.add(
           fields.place(), "'" + id + "' has no topic", "add 'topics: [...]' as in the labels");
@@ -110,7 +110,7 @@ final class RuleFiles {
         new Rule.Context(
             id,
             fields
-                .convert("effect", RuleFiles::change, "cancel, lower or other")
+                .convert("effect", RuleFiles::change, "cancel, lower, other or self")
                 .orElse(Rule.Change.CANCEL),
             fields
                 .convert("scope", RuleFiles::scope, "overlap, message, 'before N' or 'near N'")
@@ -141,21 +141,6 @@ final class RuleFiles {
                     : Optional.empty(),
             "0 to 4")
         .orElse(Level.CONCERN);
-  }
-
-  private List<Topic> topics(Fields fields) {
-    List<Topic> topics = new ArrayList<>();
-    for (Scalar label : fields.texts("topics")) {
-      Topic.ofLabel(label.text())
-          .ifPresentOrElse(
-              topics::add,
-              () ->
-                  problems.add(
-                      label.place(),
-                      "the topic '" + label.text() + "' is not known",
-                      "use a topic of the labels"));
-    }
-    return List.copyOf(topics);
   }
 
   private List<Phrase> phrases(Fields fields) {
@@ -220,6 +205,7 @@ final class RuleFiles {
       case "cancel" -> Optional.of(Rule.Change.CANCEL);
       case "lower" -> Optional.of(Rule.Change.LOWER);
       case "other" -> Optional.of(Rule.Change.OTHER);
+      case "self" -> Optional.of(Rule.Change.SELF);
       default -> Optional.empty();
     };
   }

@@ -12,9 +12,16 @@ import vn.langnghe.knowledge.danger.Topic;
 /// @param level level after contexts were applied
 /// @param topics the signal's topics, main one first
 /// @param hazard what threatens life now, where the signal says so
+/// @param own true when the words say that the danger is the writer's own
 /// @param words the words of the message that matched; never to be logged
+@SuppressWarnings("checkstyle:ParameterNumber")
 public record SignalHit(
-    String id, Level level, List<Topic> topics, Optional<Hazard> hazard, String words) {
+    String id,
+    Level level,
+    List<Topic> topics,
+    Optional<Hazard> hazard,
+    boolean own,
+    String words) {
   @Override
   public String toString() {
     return "SignalHit[" + id + ", " + level + "]";
