@@ -50,6 +50,10 @@ public final class Dialogue {
       new Silence(draft).due(what);
       return draft.finishDue();
     }
+    if (content instanceof Content.AddedToGroup) {
+      draft.say(Say.GROUP);
+      return draft.finishDue();
+    }
     if (content instanceof Content.Edit(String text)) {
       return raises(draft, text)
           ? turn(before, new Content.Text(text), knowledge, now)
@@ -65,6 +69,7 @@ public final class Dialogue {
           attachment(draft, kind, caption, back);
       case Content.Unreadable() -> silent(draft, Say.UNREADABLE);
       case Content.Edit edit -> {}
+      case Content.AddedToGroup added -> {}
       case Content.Due due -> {}
     }
     if (draft.owes(Effect.ERASE)) {
