@@ -32,9 +32,9 @@ class HooksTest {
         "telegram:main",
         delivered -> {
           seen.set(
-          new String(delivered.body(), StandardCharsets.UTF_8)
-              + delivered.header().apply("X-Secret").orElse("")
-              + delivered.header().apply("X-Other").orElse("none"));
+              new String(delivered.body(), StandardCharsets.UTF_8)
+                  + delivered.header().apply("X-Secret").orElse("")
+                  + delivered.header().apply("X-Other").orElse("none"));
           return Hook.Answer.KEPT;
         });
     assertThat(post("/hooks/telegram:main", " {\"ô\": 1} ").statusCode()).isEqualTo(200);
