@@ -83,6 +83,11 @@ class EvaluateCommandTest {
           }
 
           @Override
+          public int check(Places places) {
+            throw new AssertionError("not asked for");
+          }
+
+          @Override
           public int chat(ServeOptions options) {
             throw new AssertionError("not asked for");
           }

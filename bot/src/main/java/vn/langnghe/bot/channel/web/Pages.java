@@ -157,6 +157,9 @@ public final class Pages {
       case Content.Attachment(Content.Kind kind, String caption) -> caption;
       case Content.Unreadable() -> "";
       case Content.Several several -> "";
+      case Content.Edit edit -> "";
+      case Content.Opened opened -> "";
+      case Content.AddedToGroup added -> "";
       case Content.Due due -> "";
     };
   }

@@ -31,13 +31,18 @@ final class Server {
 
   private Server() {}
 
+  /// Pages that machines ask for.
+  record Machines(Hooks hooks, HealthPages health) {}
+
+  @SuppressWarnings("checkstyle:ParameterNumber")
   static Javalin create(
       Site site,
       ReadingRoom readingRoom,
       Streams streams,
       Visitors visitors,
       Pages pages,
-      WebChannel.Settings settings) {
+      WebChannel.Settings settings,
+      Machines machines) {
     return Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.concurrency.useVirtualThreads = true;
@@ -57,6 +62,9 @@ final class Server {
         context.header("Content-Security-Policy", policy);
       });
       routes(config, site, streams, visitors);
+      config.routes.post("/hooks/{channel}", machines.hooks()::receive);
+      config.routes.get("/healthz", machines.health()::alive);
+      config.routes.get("/readyz", machines.health()::ready);
       reading(config, readingRoom);
       faults(config, visitors, pages);
     });

@@ -7,14 +7,19 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
+import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.Library;
 import vn.langnghe.bot.channel.PageTexts;
+import vn.langnghe.bot.channel.Parcel;
 import vn.langnghe.bot.channel.Transcripts;
+import vn.langnghe.bot.channel.intake.Hook;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Reply;
 
@@ -24,6 +29,7 @@ public final class WebChannel implements Channel, AutoCloseable {
 
   private final Settings settings;
   private final Streams streams;
+  private final Server.Machines machines = new Server.Machines(new Hooks(), new HealthPages());
   private final Javalin server;
 
   /// What the web chat needs to know.
@@ -104,7 +110,20 @@ public final class WebChannel implements Channel, AutoCloseable {
     Throttle throttle = new Throttle(settings.limits(), ports.clock());
     Site site = new Site(ports, pages, visitors, throttle, settings);
     ReadingRoom readingRoom = new ReadingRoom(ports, pages, visitors, settings.limits());
-    this.server = Server.create(site, readingRoom, streams, visitors, pages, settings);
+    this.server = Server.create(site, readingRoom, streams, visitors, pages, settings, machines);
+  }
+
+  /// Opens `/hooks/NAME` to a platform. To be called before [#start].
+  public void hook(String channel, Hook hook) {
+    machines.hooks().open(channel, hook);
+  }
+
+  /// What `/healthz` and `/readyz` ask. To be called before [#start].
+  ///
+  /// @param channels how the channels beside this one fare
+  /// @param keeps whether the store answers
+  public void watch(Supplier<Map<String, Health>> channels, BooleanSupplier keeps) {
+    machines.health().ask(new HealthPages.Sources(channels, keeps));
   }
 
   /// Starts listening.
@@ -125,8 +144,8 @@ public final class WebChannel implements Channel, AutoCloseable {
   }
 
   @Override
-  public Delivery send(ChatRef chat, long sequence, Reply reply) {
-    streams.wake(chat);
+  public Delivery send(Parcel parcel) {
+    streams.wake(parcel.chat());
     return new Delivery.Sent();
   }
 
