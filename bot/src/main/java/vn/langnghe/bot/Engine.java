@@ -90,6 +90,9 @@ final class Engine {
             threads.virtual(),
             clock,
             tally);
+    if (store.isAlone()) {
+      outbox.takeOver();
+    }
     Inbox inbox = new Inbox(store, turns, threads.virtual(), clock, tally, wayOut(outbox));
     Future<?> loop = threads.virtual().submit(outbox);
     var sweeping =

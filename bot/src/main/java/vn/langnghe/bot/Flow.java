@@ -39,7 +39,11 @@ final class Flow implements Handler {
     try (LiveKnowledge.Loan loan = live.borrow()) {
       Turn turn =
           dialogue.turn(task.conversation(), task.content(), loan.knowledge(), clock.instant());
-      return new Decision(turn, loan.knowledge().revision());
+      Turn said =
+          task.mutedUntil().isAfter(clock.instant())
+              ? turn.besideAPerson(task.conversation().level())
+              : turn;
+      return new Decision(said, loan.knowledge().revision());
     }
   }
 

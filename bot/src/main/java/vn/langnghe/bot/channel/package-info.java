@@ -2,7 +2,9 @@
 ///
 /// ```
 ///   platform --> channel.x --Inbound--> Acceptor (inbox: commits, then says Accepted)
-///   outbox --Reply--> Channel.send --> platform          Delivery: Sent | Retry | Failed
+///   outbox --Parcel--> Channel.send --> platform
+///                      Delivery: Sent | Retry | Throttled | Unknown | Failed | Blocked
+///   platform --> Hook or poll --bytes--> RawInbox (commits) --> Intake --> UpdateReader --> Acceptor
 ///   channel.web reads what was said from Transcripts (a port; the store implements it)
 ///   and what there is to read from Library (a port; reading implements it)
 /// ```

@@ -50,14 +50,21 @@ public final class Dialogue {
       new Silence(draft).due(what);
       return draft.finishDue();
     }
+    if (content instanceof Content.Edit(String text)) {
+      return raises(draft, text)
+          ? turn(before, new Content.Text(text), knowledge, now)
+          : draft.finishDue();
+    }
     boolean back = hear(draft);
     switch (content) {
       case Content.Text(String text) -> read(draft, List.of(text), back);
       case Content.Several(List<String> texts) -> read(draft, texts, back);
+      case Content.Opened() -> silent(draft, Say.HELLO);
       case Content.Button(String id) -> new Presses(draft).press(Press.parse(id));
       case Content.Attachment(Content.Kind kind, String caption) ->
           attachment(draft, kind, caption, back);
       case Content.Unreadable() -> silent(draft, Say.UNREADABLE);
+      case Content.Edit edit -> {}
       case Content.Due due -> {}
     }
     if (draft.owes(Effect.ERASE)) {
@@ -65,6 +72,12 @@ public final class Dialogue {
     }
     new Silence(draft).watch();
     return draft.finish();
+  }
+
+  /// Whether a changed text speaks of more danger than is known: only then it is answered.
+  private static boolean raises(Draft draft, String text) {
+    Level level = draft.knowledge().signals().assess(text).level();
+    return level.isCrisisRoute() && level.compareTo(draft.conversation().level()) > 0;
   }
 
   /// Notes that the person wrote.

@@ -9,8 +9,8 @@ import vn.langnghe.knowledge.signals.SignalHit;
 /// The decision on one message.
 ///
 /// @param level level of this message in this conversation
-/// @param reply what is sent back; without parts when nothing is to be said, which only something
-///   due may be
+/// @param reply what is sent back; without parts when nothing is to be said: to something due, to a
+///   changed text that raises no danger, or while a person of ours is talking in the chat
 /// @param next state of the dialogue after it
 /// @param effects what else the service owes
 /// @param hits signals that stood, for the record of why
@@ -19,5 +19,16 @@ public record Turn(
   public Turn {
     effects = Set.copyOf(effects);
     hits = List.copyOf(hits);
+  }
+
+  /// The same while a person of ours is talking in the chat: nothing is said, except where danger
+  /// rises or a life is in danger.
+  ///
+  /// @param before level of the conversation before this message
+  public Turn besideAPerson(Level before) {
+    boolean rises = level.isCrisisRoute() && level.compareTo(before) > 0;
+    return rises || level == Level.IMMINENT
+        ? this
+        : new Turn(level, new Reply(List.of()), next, effects, hits);
   }
 }

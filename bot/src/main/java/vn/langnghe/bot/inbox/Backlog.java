@@ -39,6 +39,11 @@ final class Backlog {
         conversation, new Waiting(inbound.chat(), inbound.language(), count(conversation) + 1));
   }
 
+  /// The conversation of a chat in which something waits.
+  synchronized Optional<String> conversation(ChatRef chat) {
+    return Optional.ofNullable(chats.get(chat));
+  }
+
   synchronized int count(String conversation) {
     return of(conversation).map(Waiting::count).orElse(0);
   }

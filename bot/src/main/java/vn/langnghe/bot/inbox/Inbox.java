@@ -1,6 +1,7 @@
 package vn.langnghe.bot.inbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import vn.langnghe.bot.conversation.Effect;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.EmergencyCard;
 import vn.langnghe.bot.message.Inbound;
+import vn.langnghe.bot.message.Notice;
 import vn.langnghe.bot.store.Decision;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.Task;
@@ -80,6 +82,24 @@ public final class Inbox implements Acceptor {
       tally.count(Tally.Event.DUPLICATE);
     }
     return kept.acceptance();
+  }
+
+  @Override
+  public Acceptance note(ChatRef chat, Notice notice, Instant at) {
+    try {
+      if (notice instanceof Notice.Withdrawn) {
+        store.erasure().erase(chat);
+        tally.count(Tally.Event.ERASED);
+        backlog.conversation(chat).ifPresent(this::run); // its lane finds nothing, and ends
+      } else {
+        store.notices().keep(chat, notice, at);
+      }
+      return Acceptance.ACCEPTED;
+    } catch (RuntimeException e) {
+      tally.count(Tally.Event.STORE_FAILED);
+      LOG.error("news could not be kept: {}", e.getClass().getSimpleName());
+      return Acceptance.FAILED;
+    }
   }
 
   /// Looks for messages that wait without a lane: accepted before a restart, or by another node, or

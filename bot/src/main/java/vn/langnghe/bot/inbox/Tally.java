@@ -22,6 +22,10 @@ public final class Tally {
     TOLD_UNKEPT,
     SENT,
     SEND_RETRIED,
+    /// The platform asked the channel to wait.
+    SEND_THROTTLED,
+    /// The platform's answer was lost.
+    SEND_UNKNOWN,
     SEND_FAILED
   }
 

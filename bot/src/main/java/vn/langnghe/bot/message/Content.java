@@ -24,6 +24,19 @@ public sealed interface Content {
     }
   }
 
+  /// A text that the person changed after they sent it: new evidence of danger, not a new question.
+  ///
+  /// @param text as it reads now
+  record Edit(String text) implements Content {
+    @Override
+    public String toString() {
+      return "Edit[" + text.length() + " chars]";
+    }
+  }
+
+  /// The person opened the chat (a start button, a follow) and wrote nothing yet.
+  record Opened() implements Content {}
+
   /// A press on one of our buttons.
   ///
   /// @param id the id of the [Choice] that was offered

@@ -1,7 +1,8 @@
 /// The vocabulary of what comes in and what goes out, the same for every channel.
 ///
 /// ```
-///   Inbound(ChatRef, message id, Content)          Content: Text | Button | Attachment | Unreadable
+///   Inbound(ChatRef, message id, Content)   Content: Text | Edit | Opened | Button | Attachment | Unreadable
+///   Notice(about a chat)             Blocked | Unblocked | Withdrawn | OperatorSpoke | Delivered
 ///   Reply(parts)     Part: TextPart | HotlinePart | GuidancePart | ChoicesPart
 /// ```
 ///

@@ -1,49 +1,38 @@
 package vn.langnghe.bot.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Channel;
-import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.inbox.Tally;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Reply;
 import vn.langnghe.bot.store.OutboxRows;
-import vn.langnghe.bot.store.Outgoing;
 
 /// Sends replies. [#run] is the loop, for one thread; [#wake] may be called by any.
 public final class Outbox implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-  private static final int MOST_AT_ONCE = 64;
-
-  /// With [#LONGEST_PAUSE], about an hour.
-  private static final int MOST_ATTEMPTS = 20;
-
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-
-  /// A send that takes longer is given up and tried again; shorter than the store's claim.
-  private static final Duration LONGEST_SEND = Duration.ofSeconds(30);
-
   private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration SHORTEST_LOOK = Duration.ofMillis(5);
 
-  private final OutboxRows rows;
+  /// A claim that is older was cut short by a stop.
+  private static final Duration CLAIM = Duration.ofSeconds(60);
+
   private final Map<String, Channel> channels;
+  private final Map<String, WayOut> ways = new LinkedHashMap<>();
   private final ExecutorService threads;
   private final InstantSource clock;
   private final Tally tally;
-  private final Semaphore free = new Semaphore(MOST_AT_ONCE);
   private final Semaphore work = new Semaphore(0);
+  private Instant reclaimed = Instant.EPOCH;
   private volatile boolean stopped;
 
   /// @param channels by name
@@ -54,11 +43,12 @@ public final class Outbox implements Runnable {
       ExecutorService threads,
       InstantSource clock,
       Tally tally) {
-    this.rows = rows;
     this.channels = Map.copyOf(channels);
     this.threads = threads;
     this.clock = clock;
     this.tally = tally;
+    channels.forEach((name, channel) ->
+        ways.put(name, new WayOut(channel, rows, threads, clock, tally, this::wake)));
   }
 
   /// Something may be waiting.
@@ -74,6 +64,12 @@ public final class Outbox implements Runnable {
     wake();
   }
 
+  /// Settles at once what an earlier process left in doubt. Only where no other process may be
+  /// sending.
+  public void takeOver() {
+    ways.values().forEach(way -> way.reclaim(clock.instant()));
+  }
+
   @Override
   public void run() {
     boolean busy = true;
@@ -82,7 +78,7 @@ public final class Outbox implements Runnable {
         boolean claimed = sendDue() > 0;
         busy = claimed || !isIdle();
         if (!claimed && (busy || !stopped)) {
-          work.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+          work.tryAcquire(pause().toMillis(), TimeUnit.MILLISECONDS);
           work.drainPermits();
         }
       } catch (InterruptedException e) {
@@ -92,18 +88,42 @@ public final class Outbox implements Runnable {
     }
   }
 
-  /// Begins to send what is due; a slow send holds back its own chat and no other.
+  /// Until the limits of some channel let more through; a look at the clock at least.
+  private Duration pause() {
+    return ways.values().stream()
+        .map(WayOut::untilReady)
+        .filter(Duration::isPositive)
+        .map(wait -> wait.compareTo(SHORTEST_LOOK) < 0 ? SHORTEST_LOOK : wait)
+        .filter(wait -> wait.compareTo(LOOK) < 0)
+        .min(Duration::compareTo)
+        .orElse(LOOK);
+  }
+
+  /// Begins to send what is due; a slow send holds back its own chat and no other, a slow channel
+  /// no other channel.
   ///
   /// @return how many replies were begun
   public int sendDue() {
-    int room = free.availablePermits();
-    if (room == 0) {
-      return 0;
+    Instant now = clock.instant();
+    if (!reclaimed.plus(LOOK).isAfter(now)) {
+      reclaimed = now;
+      ways.values().forEach(way -> begun(() -> reclaim(way, now)));
     }
+    return ways.values().stream().mapToInt(way -> begun(way::sendDue)).sum();
+  }
+
+  private static int reclaim(WayOut way, Instant now) {
+    way.reclaim(now.minus(CLAIM));
+    return 0;
+  }
+
+  private interface Begin {
+    int begin();
+  }
+
+  private int begun(Begin work) {
     try {
-      List<Outgoing> due = rows.claim(channels.keySet(), clock.instant(), room);
-      due.forEach(this::begin);
-      return due.size();
+      return work.begin();
     } catch (RuntimeException e) {
       tally.count(Tally.Event.STORE_FAILED);
       LOG.error("replies must wait: {}", e.getClass().getSimpleName());
@@ -113,7 +133,7 @@ public final class Outbox implements Runnable {
 
   /// True when no send is on its way.
   public boolean isIdle() {
-    return free.availablePermits() == MOST_AT_ONCE;
+    return ways.values().stream().allMatch(WayOut::isIdle);
   }
 
   /// Shows a reply that could not be kept, past the store.
@@ -127,84 +147,6 @@ public final class Outbox implements Runnable {
       channel.sendUnkept(chat, reply);
     } catch (RuntimeException e) {
       LOG.error("an emergency card could not be shown: {}", e.getClass().getSimpleName());
-    }
-  }
-
-  private void begin(Outgoing reply) {
-    free.acquireUninterruptibly();
-    try {
-      threads.execute(() -> sendAndSettle(reply));
-    } catch (RejectedExecutionException e) {
-      free.release();
-      throw e;
-    }
-  }
-
-  private void sendAndSettle(Outgoing reply) {
-    try {
-      Delivery delivery = judged(reply, inTime(reply));
-      rows.settle(Map.of(reply.id(), delivery), clock.instant());
-    } catch (RuntimeException e) {
-      tally.count(Tally.Event.STORE_FAILED);
-      LOG.error("reply {} will go out again: {}", reply.id(), e.getClass().getSimpleName());
-    } finally {
-      free.release();
-      wake();
-    }
-  }
-
-  private Delivery inTime(Outgoing reply) {
-    Future<Delivery> send = threads.submit(() -> attempt(reply));
-    try {
-      return send.get(LONGEST_SEND.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      send.cancel(true);
-      LOG.warn("reply {}: the channel took longer than {}", reply.id(), LONGEST_SEND);
-    } catch (ExecutionException e) {
-      LOG.warn("reply {}: the channel failed", reply.id());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return new Delivery.Retry(Duration.ZERO);
-  }
-
-  private Delivery judged(Outgoing reply, Delivery delivery) {
-    return switch (delivery) {
-      case Delivery.Sent sent -> {
-        tally.count(Tally.Event.SENT);
-        yield sent;
-      }
-      case Delivery.Retry(Duration asked) -> again(reply, asked);
-      case Delivery.Failed failed -> {
-        tally.count(Tally.Event.SEND_FAILED);
-        LOG.error("reply {} was not sent: {}", reply.id(), failed.reason());
-        yield failed;
-      }
-    };
-  }
-
-  /// Another try, after the pause the platform asked for or a growing one of ours, whichever is
-  /// longer.
-  private Delivery again(Outgoing reply, Duration asked) {
-    if (reply.attempts() + 1 >= MOST_ATTEMPTS) {
-      return judged(reply, new Delivery.Failed("given up after " + MOST_ATTEMPTS + " attempts"));
-    }
-    tally.count(Tally.Event.SEND_RETRIED);
-    Duration growing = Duration.ofSeconds(1L << Math.min(reply.attempts(), 16));
-    Duration ours = growing.compareTo(LONGEST_PAUSE) < 0 ? growing : LONGEST_PAUSE;
-    return new Delivery.Retry(asked.compareTo(ours) > 0 ? asked : ours);
-  }
-
-  private Delivery attempt(Outgoing reply) {
-    Channel channel = channels.get(reply.chat().channel());
-    if (channel == null) {
-      return new Delivery.Failed("the channel " + reply.chat().channel() + " is not running");
-    }
-    try {
-      return channel.send(reply.chat(), reply.position(), reply.reply());
-    } catch (RuntimeException e) {
-      LOG.warn("reply {}: {}", reply.id(), e.getClass().getSimpleName());
-      return new Delivery.Retry(Duration.ZERO);
     }
   }
 }

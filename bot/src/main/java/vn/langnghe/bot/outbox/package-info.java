@@ -1,10 +1,14 @@
-/// What goes out: claimed from the store, handed to the channel, settled; in order within a chat.
+/// What goes out: due, danger first; claimed when the limits let it; handed to the channel;
+/// settled; in order within a chat.
 ///
 /// ```
-///   store.outbox().claim --> Channel.send --> settle (Sent | Retry | Failed)
+///   Outbox (one loop) --> WayOut of each channel: Limits (token buckets, pauses), places for sends
+///                            due --> claim (SENDING) --> Channel.send, piece by piece --> settle
+///   NEW --> SENDING --> SENT | UNKNOWN (answer lost) | FAILED         Retry, Throttled: NEW again
 /// ```
 ///
-/// Must never send the second reply of a chat before the first is settled.
+/// Must never send the second reply of a chat before the first is settled, nor repeat blindly what
+/// the person would read twice (an emergency reply excepted, once).
 @NullMarked
 package vn.langnghe.bot.outbox;
 

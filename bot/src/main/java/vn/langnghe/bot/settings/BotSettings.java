@@ -2,6 +2,7 @@ package vn.langnghe.bot.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Problems;
@@ -12,7 +13,13 @@ import vn.langnghe.knowledge.files.YamlFile;
 /// @param web the web chat
 /// @param storeUrl JDBC address of the database; empty for SQLite in the data folder
 /// @param retentionDays days after which a silent conversation is forgotten
-public record BotSettings(Web web, String storeUrl, int retentionDays) {
+/// @param channels bots and official accounts beside the web chat
+public record BotSettings(
+    Web web, String storeUrl, int retentionDays, List<ChannelSettings> channels) {
+  public BotSettings {
+    channels = List.copyOf(channels);
+  }
+
   /// The web chat.
   ///
   /// @param host address to listen on
@@ -44,7 +51,8 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
               40,
               600),
           "",
-          30);
+          30,
+          List.of());
 
   /// Reads `bot.yaml`; a missing field keeps its default, a faulty one is a problem.
   public static BotSettings load(Path root, Path file, Problems problems) {
@@ -57,8 +65,9 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
     String url = fields.mapping("store").map(BotSettings::store).orElse("");
     int days =
         fields.mapping("privacy").map(BotSettings::retention).orElse(DEFAULT.retentionDays());
+    List<ChannelSettings> channels = ChannelList.read(fields);
     fields.rejectUnknown();
-    return new BotSettings(web, url, days);
+    return new BotSettings(web, url, days, channels);
   }
 
   private static Web web(Fields fields) {
@@ -98,7 +107,7 @@ public record BotSettings(Web web, String storeUrl, int retentionDays) {
     return days;
   }
 
-  private static int within(Fields fields, String name, int otherwise, int least, int most) {
+  static int within(Fields fields, String name, int otherwise, int least, int most) {
     return fields
         .convert(
             name,

@@ -1,7 +1,8 @@
 /// What one deployment decides: `config/bot.yaml` as values.
 ///
 /// ```
-///   config/bot.yaml --> BotSettings (every field has a default; an unknown field is a problem)
+///   config/bot.yaml --> BotSettings, ChannelSettings (one for each bot; secrets only by where they stand)
+///                        (every field has a default; an unknown field is a problem)
 /// ```
 ///
 /// Must never read the environment or open anything.

@@ -71,6 +71,11 @@ final class Database implements AutoCloseable {
         .migrate();
   }
 
+  /// SQLite belongs to one process, PostgreSQL may have many.
+  boolean isAlone() {
+    return group.isPresent();
+  }
+
   /// Writes in a transaction; returns after the commit. What `work` throws undoes its changes.
   <T> T write(HandleCallback<T, RuntimeException> work) {
     return group.isPresent() ? group.get().write(work) : writer.inTransaction(work);

@@ -24,6 +24,7 @@ public final class Erasure {
     int forgotten =
         database.write(handle -> {
           QuestionRows.forget(handle, since);
+          RawRows.forget(handle, since);
           List<String> old =
               handle
                   .createQuery(

@@ -53,6 +53,8 @@ final class Json {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is", defaultImpl = Content.Unreadable.class)
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Content.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Content.Edit.class, name = "edit"),
+    @JsonSubTypes.Type(value = Content.Opened.class, name = "opened"),
     @JsonSubTypes.Type(value = Content.Button.class, name = "button"),
     @JsonSubTypes.Type(value = Content.Attachment.class, name = "attachment"),
     @JsonSubTypes.Type(value = Content.Due.class, name = "due"),

@@ -188,8 +188,8 @@ public final class Store implements AutoCloseable {
   private static Optional<Long> nextPosition(Handle handle, String conversation, Instant at) {
     return handle
         .createQuery(
-            "update conversation set last_position = last_position + 1, updated_at = :at where id = :id"
-                + " returning last_position")
+            "update conversation set last_position = last_position + 1, updated_at = :at, blocked_at = null"
+                + " where id = :id returning last_position")
         .bind("id", conversation)
         .bind("at", at.toEpochMilli())
         .mapTo(Long.class)
@@ -221,6 +221,31 @@ public final class Store implements AutoCloseable {
     return new QuestionRows(database, vault);
   }
 
+  /// News about chats.
+  public NoticeRows notices() {
+    return new NoticeRows(database, this);
+  }
+
+  /// What platforms delivered, before anybody reads it.
+  public RawRows raw() {
+    return new RawRows(database, vault);
+  }
+
+  /// What channels remember.
+  public StoredNotes notes() {
+    return new StoredNotes(database, vault);
+  }
+
+  /// Who does what only one node may do.
+  public StoredLeases leases() {
+    return new StoredLeases(database);
+  }
+
+  /// Whether no other process shares this database.
+  public boolean isAlone() {
+    return database.isAlone();
+  }
+
   /// What was said, for channels that show their own history.
   public StoredTranscripts transcripts() {
     return new StoredTranscripts(database, this);
@@ -228,6 +253,20 @@ public final class Store implements AutoCloseable {
 
   void drop(String conversation) {
     seals.invalidate(conversation);
+  }
+
+  String receipt(ChatRef chat, String messageId) {
+    return vault.hash(chat.channel(), "receipt", chat.chat() + '\n' + messageId);
+  }
+
+  ChatRef chatOf(Handle handle, String conversation) {
+    return handle
+        .createQuery("select data_key, chat_sealed from conversation where id = :id")
+        .bind("id", conversation)
+        .map((row, context) ->
+            Json.read(
+                seal(conversation, row.getBytes(1)).open(CHAT, row.getBytes(2)), ChatRef.class))
+        .one();
   }
 
   String chatKey(ChatRef chat) {

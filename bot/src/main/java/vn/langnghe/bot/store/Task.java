@@ -1,5 +1,6 @@
 package vn.langnghe.bot.store;
 
+import java.time.Instant;
 import java.util.List;
 import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.message.ChatRef;
@@ -11,6 +12,7 @@ import vn.langnghe.bot.message.Content;
 /// @param also ids of rows after it that are answered with it
 /// @param conversationId of the conversation
 /// @param version of the conversation that the turn starts from
+/// @param mutedUntil until then a person of ours is talking in the chat
 @SuppressWarnings("checkstyle:ParameterNumber")
 public record Task(
     long id,
@@ -19,12 +21,13 @@ public record Task(
     long version,
     ChatRef chat,
     Content content,
-    Conversation conversation) {
+    Conversation conversation,
+    Instant mutedUntil) {
   public Task {
     also = List.copyOf(also);
   }
 
-  /// A task of a single message.
+  /// A task of a single message in a chat where no person of ours is talking.
   public Task(
       long id,
       String conversationId,
@@ -32,6 +35,6 @@ public record Task(
       ChatRef chat,
       Content content,
       Conversation conversation) {
-    this(id, List.of(), conversationId, version, chat, content, conversation);
+    this(id, List.of(), conversationId, version, chat, content, conversation, Instant.EPOCH);
   }
 }

@@ -63,7 +63,7 @@ public final class TurnRows {
     return database.read(handle ->
         handle
             .createQuery(
-                "select i.id, i.position, i.body_sealed, c.version, c.chat_sealed, c.state_sealed, c.data_key"
+                "select i.id, i.position, i.body_sealed, c.version, c.chat_sealed, c.state_sealed, c.data_key, c.muted_until"
                     + " from inbox i join conversation c on c.id = i.conversation_id"
                     + " where i.conversation_id = :conversation and i.status = 'NEW' order by i.id limit 1")
             .bind("conversation", conversation)
@@ -95,7 +95,8 @@ public final class TurnRows {
             first.version(),
             first.chat(),
             new Content.Several(texts),
-            first.conversation());
+            first.conversation(),
+            first.mutedUntil());
   }
 
   private record Waiting(long id, Content content) {}
@@ -135,11 +136,13 @@ public final class TurnRows {
             UNKNOWN, () -> Json.read(seal.open(Store.STATE, sealedState), Conversation.class));
     return new Task(
         row.getLong("id"),
+        List.of(),
         conversation,
         row.getLong("version"),
         Json.read(seal.open(Store.CHAT, row.getBytes("chat_sealed")), ChatRef.class),
         body.content(),
-        body.language().map(state::in).orElse(state));
+        body.language().map(state::in).orElse(state),
+        Instant.ofEpochMilli(row.getLong("muted_until")));
   }
 
   /// A row that cannot be read must not silence its conversation.
@@ -199,9 +202,11 @@ public final class TurnRows {
       Handle handle, Task task, Decision decision, Vault.Seal seal, long position, Instant now) {
     handle
         .createUpdate(
-            "insert into outbox (conversation_id, position, body_sealed, created_at, status, attempts, next_at)"
-                + " values (:conversation, :position, :body, :at, 'NEW', 0, :at)")
+            "insert into outbox (conversation_id, channel, level, position, body_sealed, created_at, status,"
+                + " attempts, next_at) values (:conversation, :channel, :level, :position, :body, :at, 'NEW', 0, :at)")
         .bind("conversation", task.conversationId())
+        .bind("channel", task.chat().channel())
+        .bind("level", decision.turn().level().number())
         .bind("position", position)
         .bind("body", seal.close(Store.OUT + position, Json.write(decision.turn().reply())))
         .bind("at", now.toEpochMilli())

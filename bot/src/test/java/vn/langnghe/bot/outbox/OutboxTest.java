@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
+import vn.langnghe.bot.channel.Parcel;
 import vn.langnghe.bot.conversation.Turn;
 import vn.langnghe.bot.inbox.Tally;
 import vn.langnghe.bot.message.ChatRef;
@@ -72,9 +73,9 @@ class OutboxTest {
     }
 
     @Override
-    public Delivery send(ChatRef chat, long sequence, Reply reply) {
-      taken.add(chat.chat() + ":" + reply.parts().getFirst().text());
-      return answer.get().of(chat, sequence);
+    public Delivery send(Parcel parcel) {
+      taken.add(parcel.chat().chat() + ":" + parcel.reply().parts().getFirst().text());
+      return answer.get().of(parcel.chat(), parcel.sequence());
     }
   }
 
@@ -211,7 +212,8 @@ class OutboxTest {
   @Test
   void aReplyWhoseSendingACrashCutShortGoesOutAgain() {
     reply(ONE, "r1");
-    store.outbox().claim(Set.of("web"), START, 10); // and then the process died
+    long id = store.outbox().due("web", START, 10).getFirst().id();
+    store.outbox().claim(List.of(id), START); // and then the process died
     assertThat(outbox.sendDue()).isZero();
     now.set(START.plusSeconds(60));
     sendAndSettle();

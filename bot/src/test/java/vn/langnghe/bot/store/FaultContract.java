@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.bot.channel.Acceptor.Acceptance;
+import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.channel.Transcripts.Line;
 import vn.langnghe.bot.message.Content;
@@ -94,7 +94,7 @@ abstract class FaultContract {
   @Test
   void whatWasKeptIsFoundByTheNextStartAfterACrash() {
     answer(store, inbound("m1", "một"));
-    assertThat(store.outbox().claim(WEB, NOW, 10)).hasSize(1);
+    assertThat(Samples.claim(store, WEB, NOW, 10)).hasSize(1);
     String conversation = store.accept(inbound("m2", "hai")).conversationId();
     try (Store next = Store.open(url, VAULT)) { // the first was never closed
       assertThat(next.turns().waiting(10)).containsExactly(conversation);
@@ -102,8 +102,11 @@ abstract class FaultContract {
       assertThat(task.content()).isEqualTo(new Content.Text("hai"));
       assertThat(task.conversation().level()).isEqualTo(Level.CONCERN);
       assertThat(next.accept(inbound("m2", "hai")).acceptance()).isEqualTo(Acceptance.DUPLICATE);
-      assertThat(next.outbox().claim(WEB, NOW.plusSeconds(59), 10)).isEmpty();
-      assertThat(next.outbox().claim(WEB, NOW.plusSeconds(60), 10)).hasSize(1);
+      assertThat(Samples.claim(next, WEB, NOW.plusSeconds(60), 10)).isEmpty();
+      Channel.Resend harmless = Channel.Resend.HARMLESS;
+      assertThat(next.outbox().reclaim("web", harmless, NOW.minusMillis(1), NOW)).isZero();
+      assertThat(next.outbox().reclaim("web", harmless, NOW, NOW)).isEqualTo(1);
+      assertThat(Samples.claim(next, WEB, NOW, 10)).hasSize(1);
     }
   }
 
@@ -213,7 +216,7 @@ abstract class FaultContract {
   void aReplyThatCannotBeReadBecomesTheEmergencyCard() throws Exception {
     answer(store, inbound("m1", "một"));
     execute(url, "update outbox set body_sealed = ?", (Object) DAMAGE);
-    assertThat(store.outbox().claim(WEB, NOW, 10).getFirst().reply())
+    assertThat(Samples.claim(store, WEB, NOW, 10).getFirst().reply())
         .isEqualTo(EmergencyCard.reply(Language.VI));
   }
 
@@ -222,7 +225,7 @@ abstract class FaultContract {
     answer(store, inbound(chat(1), "m1", "một"));
     execute(url, "update conversation set chat_sealed = ?", (Object) DAMAGE);
     answer(store, inbound(chat(2), "m2", "hai"));
-    assertThat(store.outbox().claim(WEB, NOW, 10))
+    assertThat(Samples.claim(store, WEB, NOW, 10))
         .extracting(Outgoing::chat)
         .containsExactly(chat(2));
     assertThat(look(url, "select status from outbox order by id"))
@@ -233,12 +236,10 @@ abstract class FaultContract {
   void manyChatsThatWaitForAnotherTryDoNotHoldBackTheOthers() {
     IntStream.range(0, 8).forEach(i -> answer(store, inbound(chat(i), "m" + i, "tin")));
     Delivery later = new Delivery.Retry(Duration.ofHours(1));
-    store
-        .outbox()
-        .claim(WEB, NOW, 10)
-        .forEach(reply -> store.outbox().settle(Map.of(reply.id(), later), NOW));
+    Samples.claim(store, WEB, NOW, 10)
+        .forEach(reply -> store.outbox().settle(reply.id(), later, NOW));
     answer(store, inbound(chat(99), "m99", "tin"));
-    assertThat(store.outbox().claim(WEB, NOW, 4))
+    assertThat(Samples.claim(store, WEB, NOW, 4))
         .extracting(Outgoing::chat)
         .containsExactly(chat(99));
   }
@@ -258,7 +259,7 @@ abstract class FaultContract {
       }
     }
     Part.TextPart said =
-        (Part.TextPart) store.outbox().claim(WEB, NOW, 1).getFirst().reply().parts().getFirst();
+        (Part.TextPart) Samples.claim(store, WEB, NOW, 1).getFirst().reply().parts().getFirst();
     assertThat(said.text()).isEqualTo("marker-of-the-reply");
   }
 

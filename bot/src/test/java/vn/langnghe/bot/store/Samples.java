@@ -60,6 +60,16 @@ final class Samples {
             new Part.ChoicesPart("replies/y@1", "hỏi", List.of(new Choice("safety:YES", "Có")))));
   }
 
+  /// What is due is claimed, as the outbox does it.
+  static List<Outgoing> claim(Store store, Set<String> channels, Instant now, int limit) {
+    List<Long> due =
+        channels.stream()
+            .flatMap(channel -> store.outbox().due(channel, now, limit).stream())
+            .map(OutboxRows.Due::id)
+            .toList();
+    return store.outbox().claim(due, now);
+  }
+
   static Reply echo(Task task) {
     return new Reply(
         List.of(new Part.TextPart("replies/x@1", ((Content.Text) task.content()).text())));

@@ -10,13 +10,14 @@ import static vn.langnghe.bot.store.Samples.inbound;
 import static vn.langnghe.bot.store.Samples.reply;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.bot.channel.Acceptor.Acceptance;
+import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.channel.Transcripts.Line;
 import vn.langnghe.bot.conversation.Conversation;
@@ -117,12 +118,12 @@ abstract class StoreContract {
   void repliesAreClaimedInOrderOneOfAChatAtATime() {
     answer("m1", "một");
     answer("m2", "hai");
-    List<Outgoing> claimed = store.outbox().claim(WEB, NOW, 10);
+    List<Outgoing> claimed = Samples.claim(store, WEB, NOW, 10);
     assertThat(claimed).hasSize(1);
     assertThat(claimed.getFirst().position()).isEqualTo(2);
-    assertThat(store.outbox().claim(WEB, NOW, 10)).isEmpty();
-    store.outbox().settle(Map.of(claimed.getFirst().id(), new Delivery.Sent()), NOW);
-    assertThat(store.outbox().claim(WEB, NOW, 10))
+    assertThat(Samples.claim(store, WEB, NOW, 10)).isEmpty();
+    store.outbox().settle(claimed.getFirst().id(), new Delivery.Sent(), NOW);
+    assertThat(Samples.claim(store, WEB, NOW, 10))
         .extracting(Outgoing::position)
         .containsExactly(4L);
   }
@@ -130,22 +131,24 @@ abstract class StoreContract {
   @Test
   void aRetryWaitsAFailureIsOverAndALostClaimComesBack() {
     answer("m1", "một");
-    long id = store.outbox().claim(WEB, NOW, 10).getFirst().id();
-    store.outbox().settle(Map.of(id, new Delivery.Retry(Duration.ofSeconds(30))), NOW);
-    assertThat(store.outbox().claim(WEB, NOW.plusSeconds(29), 10)).isEmpty();
-    Outgoing again = store.outbox().claim(WEB, NOW.plusSeconds(30), 10).getFirst();
+    long id = Samples.claim(store, WEB, NOW, 10).getFirst().id();
+    store.outbox().settle(id, new Delivery.Retry(Duration.ofSeconds(30)), NOW);
+    assertThat(Samples.claim(store, WEB, NOW.plusSeconds(29), 10)).isEmpty();
+    Outgoing again = Samples.claim(store, WEB, NOW.plusSeconds(30), 10).getFirst();
     assertThat(again.attempts()).isEqualTo(1);
-    assertThat(store.outbox().claim(WEB, NOW.plusSeconds(60), 10)).isEmpty();
-    Outgoing lost = store.outbox().claim(WEB, NOW.plusSeconds(95), 10).getFirst();
-    store.outbox().settle(Map.of(lost.id(), new Delivery.Failed("gone")), NOW);
-    assertThat(store.outbox().claim(WEB, NOW.plusSeconds(900), 10)).isEmpty();
+    assertThat(Samples.claim(store, WEB, NOW.plusSeconds(60), 10)).isEmpty();
+    Instant began = NOW.plusSeconds(30);
+    store.outbox().reclaim("web", Channel.Resend.HARMLESS, began, NOW.plusSeconds(90));
+    Outgoing lost = Samples.claim(store, WEB, NOW.plusSeconds(95), 10).getFirst();
+    store.outbox().settle(lost.id(), new Delivery.Failed("gone"), NOW);
+    assertThat(Samples.claim(store, WEB, NOW.plusSeconds(900), 10)).isEmpty();
   }
 
   @Test
   void repliesOfChannelsThatRunElsewhereAreLeftAlone() {
     answer("m1", "một");
-    assertThat(store.outbox().claim(Set.of("telegram"), NOW, 10)).isEmpty();
-    assertThat(store.outbox().claim(WEB, NOW, 10)).hasSize(1);
+    assertThat(Samples.claim(store, Set.of("telegram"), NOW, 10)).isEmpty();
+    assertThat(Samples.claim(store, WEB, NOW, 10)).hasSize(1);
   }
 
   @Test
@@ -153,7 +156,7 @@ abstract class StoreContract {
     answer("m1", "một");
     assertThat(store.erasure().erase(CHAT)).isTrue();
     assertThat(store.transcripts().of(CHAT, 0, 10)).isEmpty();
-    assertThat(store.outbox().claim(WEB, NOW, 10)).isEmpty();
+    assertThat(Samples.claim(store, WEB, NOW, 10)).isEmpty();
     answer("m2", "hai");
     assertThat(store.erasure().forget(NOW.minusSeconds(1))).isZero();
     assertThat(store.erasure().forget(NOW.plusSeconds(1))).isEqualTo(1);

@@ -17,12 +17,12 @@ import org.jline.terminal.TerminalBuilder;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
+import vn.langnghe.bot.channel.Parcel;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.EmergencyCard;
 import vn.langnghe.bot.message.Inbound;
-import vn.langnghe.bot.message.Reply;
 import vn.langnghe.knowledge.text.Language;
 
 /// One conversation in this terminal. A number chooses a button; Ctrl-D or `/q` ends it.
@@ -60,8 +60,8 @@ public final class TerminalChannel implements Channel, AutoCloseable {
   }
 
   @Override
-  public Delivery send(ChatRef to, long sequence, Reply reply) {
-    Drawing drawing = Drawing.of(reply, terminal.getSize().getColumns());
+  public Delivery send(Parcel parcel) {
+    Drawing drawing = Drawing.of(parcel.reply(), terminal.getSize().getColumns());
     choices = drawing.choices();
     reader.printAbove(drawing.text());
     replied.release();

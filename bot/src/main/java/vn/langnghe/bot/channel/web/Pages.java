@@ -157,6 +157,8 @@ public final class Pages {
       case Content.Attachment(Content.Kind kind, String caption) -> caption;
       case Content.Unreadable() -> "";
       case Content.Several several -> "";
+      case Content.Edit edit -> "";
+      case Content.Opened opened -> "";
       case Content.Due due -> "";
     };
   }

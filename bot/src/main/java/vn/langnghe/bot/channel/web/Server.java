@@ -31,12 +31,14 @@ final class Server {
 
   private Server() {}
 
+  @SuppressWarnings("checkstyle:ParameterNumber")
   static Javalin create(
       Site site,
       ReadingRoom readingRoom,
       Streams streams,
       Visitors visitors,
       Pages pages,
+      Hooks hooks,
       WebChannel.Settings settings) {
     return Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
@@ -55,6 +57,7 @@ final class Server {
         context.header("Content-Security-Policy", policy);
       });
       routes(config, site, streams, visitors);
+      config.routes.post("/hooks/{channel}", hooks::receive);
       reading(config, readingRoom);
       faults(config, visitors, pages);
     });

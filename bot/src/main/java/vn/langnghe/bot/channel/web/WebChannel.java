@@ -14,7 +14,9 @@ import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.channel.Library;
 import vn.langnghe.bot.channel.PageTexts;
+import vn.langnghe.bot.channel.Parcel;
 import vn.langnghe.bot.channel.Transcripts;
+import vn.langnghe.bot.channel.intake.Hook;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Reply;
 
@@ -24,6 +26,7 @@ public final class WebChannel implements Channel, AutoCloseable {
 
   private final Settings settings;
   private final Streams streams;
+  private final Hooks hooks = new Hooks();
   private final Javalin server;
 
   /// What the web chat needs to know.
@@ -104,7 +107,12 @@ public final class WebChannel implements Channel, AutoCloseable {
     Throttle throttle = new Throttle(settings.limits(), ports.clock());
     Site site = new Site(ports, pages, visitors, throttle, settings);
     ReadingRoom readingRoom = new ReadingRoom(ports, pages, visitors, settings.limits());
-    this.server = Server.create(site, readingRoom, streams, visitors, pages, settings);
+    this.server = Server.create(site, readingRoom, streams, visitors, pages, hooks, settings);
+  }
+
+  /// Opens `/hooks/NAME` to a platform. To be called before [#start].
+  public void hook(String channel, Hook hook) {
+    hooks.open(channel, hook);
   }
 
   /// Starts listening.
@@ -125,8 +133,8 @@ public final class WebChannel implements Channel, AutoCloseable {
   }
 
   @Override
-  public Delivery send(ChatRef chat, long sequence, Reply reply) {
-    streams.wake(chat);
+  public Delivery send(Parcel parcel) {
+    streams.wake(parcel.chat());
     return new Delivery.Sent();
   }
 

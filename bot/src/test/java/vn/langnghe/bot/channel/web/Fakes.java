@@ -1,5 +1,6 @@
 package vn.langnghe.bot.channel.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.HotlineCard;
 import vn.langnghe.bot.message.Inbound;
+import vn.langnghe.bot.message.Notice;
 import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.message.Reply;
 
@@ -44,6 +46,11 @@ final class Fakes implements Acceptor, Transcripts {
             lines.size() + 1, inbound.receivedAt(), inbound.messageId(), inbound.content()));
     lines.add(new Line.Service(lines.size() + 1, inbound.receivedAt(), reply()));
     return acceptance;
+  }
+
+  @Override
+  public Acceptance note(ChatRef chat, Notice notice, Instant at) {
+    return Acceptance.ACCEPTED;
   }
 
   @Override

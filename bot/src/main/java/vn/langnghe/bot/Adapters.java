@@ -1,0 +1,60 @@
+package vn.langnghe.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.langnghe.bot.channel.intake.PlatformChannel;
+import vn.langnghe.bot.channel.intake.Ports;
+import vn.langnghe.bot.settings.ChannelSettings;
+import vn.langnghe.bot.settings.SecretSource;
+import vn.langnghe.knowledge.files.Place;
+import vn.langnghe.knowledge.files.Problems;
+
+/// Makes the channels that the settings name, each with its secrets. What is missing is a problem
+/// with its line, and the channel is left out.
+@SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // the adapters that need them come next
+final class Adapters {
+  private final Secrets secrets;
+  private final Ports ports;
+  private final Problems problems;
+
+  Adapters(Secrets secrets, Ports ports, Problems problems) {
+    this.secrets = secrets;
+    this.ports = ports;
+    this.problems = problems;
+  }
+
+  List<PlatformChannel> all(List<ChannelSettings> settings) {
+    List<PlatformChannel> channels = new ArrayList<>();
+    settings.forEach(one -> make(one).ifPresent(channels::add));
+    return channels;
+  }
+
+  private Optional<PlatformChannel> make(ChannelSettings settings) {
+    return switch (settings) {
+      case ChannelSettings.Telegram telegram -> telegram(telegram);
+      case ChannelSettings.ZaloOa oa -> absent(oa);
+      case ChannelSettings.ZaloBot bot -> absent(bot);
+    };
+  }
+
+  private Optional<PlatformChannel> telegram(ChannelSettings.Telegram settings) {
+    return absent(settings);
+  }
+
+  private Optional<PlatformChannel> absent(ChannelSettings settings) {
+    problems.add(
+        settings.place(),
+        "the channel " + settings.channel() + " cannot be served by this version",
+        "remove it, or use a later version");
+    return Optional.empty();
+  }
+
+  private Optional<String> secret(Place place, String name, SecretSource source) {
+    Optional<String> secret = secrets.read(source);
+    if (secret.isEmpty()) {
+      problems.add(place, "'" + name + ": " + source + "' gives no secret", Secrets.remedy(source));
+    }
+    return secret;
+  }
+}
