@@ -16,11 +16,13 @@ import vn.langnghe.knowledge.files.Problems;
 final class Adapters {
   private final Secrets secrets;
   private final Ports ports;
+  private final ZaloAdapters zalo;
   private final Problems problems;
 
-  Adapters(Secrets secrets, Ports ports, Problems problems) {
+  Adapters(Secrets secrets, Ports ports, ZaloAdapters zalo, Problems problems) {
     this.secrets = secrets;
     this.ports = ports;
+    this.zalo = zalo;
     this.problems = problems;
   }
 
@@ -33,8 +35,8 @@ final class Adapters {
   private Optional<PlatformChannel> make(ChannelSettings settings) {
     return switch (settings) {
       case ChannelSettings.Telegram telegram -> telegram(telegram);
-      case ChannelSettings.ZaloOa oa -> absent(oa);
-      case ChannelSettings.ZaloBot bot -> absent(bot);
+      case ChannelSettings.ZaloOa oa -> zalo.account(oa, this::secret);
+      case ChannelSettings.ZaloBot bot -> zalo.bot(bot, this::secret);
     };
   }
 

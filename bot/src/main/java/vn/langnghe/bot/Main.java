@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.LangNghe;
 import vn.langnghe.bot.conversation.Dialogue;
@@ -29,6 +30,7 @@ public final class Main {
     LUCENE.setLevel(Level.SEVERE);
     Map<String, Set<String>> texts = new HashMap<>(Say.needed());
     texts.putAll(WebChannel.texts());
+    texts.putAll(Words.needed());
     Home home =
         new Home(
             Path.of(System.getProperty("langnghe.home", "")).toAbsolutePath(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
@@ -29,6 +30,7 @@ public final class Starter {
   public static Map<String, Set<String>> texts() {
     Map<String, Set<String>> texts = new HashMap<>(Say.needed());
     texts.putAll(WebChannel.texts());
+    texts.putAll(Words.needed());
     return texts;
   }
 

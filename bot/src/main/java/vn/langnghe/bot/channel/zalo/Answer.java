@@ -1,6 +1,7 @@
 package vn.langnghe.bot.channel.zalo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// What became of a request to the platform.
@@ -8,25 +9,16 @@ public sealed interface Answer {
   /// The platform answered.
   ///
   /// @param status the HTTP status
-  /// @param body its bytes; bounded
-  record Got(int status, byte[] body) implements Answer {
-    public Got {
-      body = body.clone();
-    }
-
-    @Override
-    public byte[] body() {
-      return body.clone();
-    }
-
+  /// @param body what came with it; bounded
+  record Got(int status, String body) implements Answer {
     /// The body as a JSON object; empty when it is none.
     public Optional<JsonNode> json() {
-      return Fields.object(body);
+      return Fields.object(body.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public String toString() {
-      return "Got[" + status + ", " + body.length + " bytes]";
+      return "Got[" + status + ", " + body.length() + " chars]";
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /// Sends one request and never repeats it. Thread-safe; blocks.
 @FunctionalInterface
-public interface Caller {
+public interface Caller extends AutoCloseable {
   /// A request with a body.
   ///
   /// @param headers besides `Content-Type`
@@ -16,4 +16,8 @@ public interface Caller {
   default Answer get(URI address, Map<String, String> headers) {
     return new Answer.NotSent("this caller only posts");
   }
+
+  /// Gives up what is under way.
+  @Override
+  default void close() {}
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Requests over HTTP/1.1. The JDK's client repeats no POST by itself; what it says about a failure
 /// tells whether the request can have left.
-public final class HttpCaller implements Caller, AutoCloseable {
+public final class HttpCaller implements Caller {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final int LARGEST_ANSWER = 1_000_000;
 
@@ -61,8 +61,8 @@ public final class HttpCaller implements Caller, AutoCloseable {
 
   private Answer send(HttpRequest request) {
     try {
-      HttpResponse<byte[]> response =
-          client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
+      HttpResponse<String> response =
+          client.send(request, BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST_ANSWER));
       return new Answer.Got(response.statusCode(), response.body());
     } catch (IOException e) {
       return failed(e);

@@ -109,7 +109,11 @@ public final class FaultServer implements AutoCloseable {
       case Act.Answer(int status, String body) -> {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String head =
-            "HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+            "HTTP/1.1 "
+                + status
+                + " X\r\nContent-Type: application/json\r\nContent-Length: "
+                + bytes.length
+                + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.write(bytes);
         out.flush();
@@ -119,7 +123,9 @@ public final class FaultServer implements AutoCloseable {
         return false;
       }
       case Act.Half() -> {
-        out.write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"err".getBytes(StandardCharsets.US_ASCII));
+        out.write(
+            "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"err"
+                .getBytes(StandardCharsets.US_ASCII));
         out.flush();
         return false;
       }
@@ -135,7 +141,8 @@ public final class FaultServer implements AutoCloseable {
     Map<String, String> headers = new TreeMap<>();
     for (String line = line(in); !line.isEmpty(); line = line(in)) {
       int colon = line.indexOf(':');
-      headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+      headers.put(
+          line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
     int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
     return new Request(

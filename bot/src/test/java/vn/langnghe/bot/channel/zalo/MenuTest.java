@@ -35,7 +35,8 @@ class MenuTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "4", "22", "2 lần rồi", "hai", "em 2 tuổi", "", "2 3", "115", "-2", "2/3"})
+  @ValueSource(
+      strings = {"0", "4", "22", "2 lần rồi", "hai", "em 2 tuổi", "", "2 3", "115", "-2", "2/3"})
   void anythingElseChoosesNothing(String typed) {
     assertThat(MENU.typed(typed)).isEmpty();
   }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ProseTest {
   @Test
   void blocksThatFitGoTogether() {
-    assertThat(Prose.messages(List.of("một", " ", "hai", "ba"), 100)).containsExactly("một\n\nhai\n\nba");
+    assertThat(Prose.messages(List.of("một", " ", "hai", "ba"), 100))
+        .containsExactly("một\n\nhai\n\nba");
     assertThat(Prose.messages(List.of("một", "hai", "ba"), 8)).containsExactly("một\n\nhai", "ba");
     assertThat(Prose.messages(List.of("", " "), 8)).isEmpty();
   }
@@ -31,7 +32,8 @@ class ProseTest {
 
   @Test
   void withoutSentencesAWordAndWithoutWordsALetterEndsThePiece() {
-    assertThat(Prose.messages(List.of("mot hai ba bon nam"), 11)).containsExactly("mot hai ba", "bon nam");
+    assertThat(Prose.messages(List.of("mot hai ba bon nam"), 11))
+        .containsExactly("mot hai ba", "bon nam");
     assertThat(Prose.messages(List.of("x".repeat(25)), 10))
         .containsExactly("x".repeat(10), "x".repeat(10), "x".repeat(5));
   }
@@ -56,7 +58,8 @@ class ProseTest {
     Random random = new Random(turn.getCurrentRepetition());
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 600; i++) {
-      text.append((char) ('a' + random.nextInt(26))).append(random.nextInt(5) == 0 ? ". " : random.nextInt(4) == 0 ? " " : "");
+      text.append((char) ('a' + random.nextInt(26)))
+          .append(random.nextInt(5) == 0 ? ". " : random.nextInt(4) == 0 ? " " : "");
     }
     int most = 20 + random.nextInt(80);
     List<String> messages = Prose.messages(List.of(text.toString()), most);

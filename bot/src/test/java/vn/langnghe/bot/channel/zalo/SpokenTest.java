@@ -18,7 +18,9 @@ class SpokenTest {
     List<String> wrong = new ArrayList<>();
     for (Say say : Say.values()) {
       Map<String, String> slots = new HashMap<>();
-      Say.needed().getOrDefault(say.key(), java.util.Set.of()).forEach(slot -> slots.put(slot, "1"));
+      Say.needed()
+          .getOrDefault(say.key(), java.util.Set.of())
+          .forEach(slot -> slots.put(slot, "1"));
       for (Language language : Language.values()) {
         String text = Starter.knowledge().replies().text(say.key(), language, slots).text();
         if (text.length() > 25 && Spoken.of(text) != language) {

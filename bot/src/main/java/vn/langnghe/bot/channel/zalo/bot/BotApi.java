@@ -38,8 +38,7 @@ final class BotApi {
   ///
   /// @param secret comes back with every event; 8 to 256 letters
   BotVerdict setWebhook(URI address, String secret) {
-    return call(
-        "setWebhook", object().put("url", address.toString()).put("secret_token", secret));
+    return call("setWebhook", object().put("url", address.toString()).put("secret_token", secret));
   }
 
   private BotVerdict call(String method, ObjectNode body) {

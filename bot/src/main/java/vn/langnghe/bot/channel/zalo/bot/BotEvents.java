@@ -29,7 +29,8 @@ final class BotEvents {
     if (parsed.isEmpty()) {
       return new BotEvent.Misread("no JSON object");
     }
-    JsonNode json = parsed.get().path("result").isObject() ? parsed.get().path("result") : parsed.get();
+    JsonNode json =
+        parsed.get().path("result").isObject() ? parsed.get().path("result") : parsed.get();
     if (json.isEmpty()) {
       return new BotEvent.Passing("");
     }
@@ -80,7 +81,8 @@ final class BotEvents {
       case "video" -> new Content.Attachment(Kind.VIDEO, words);
       case "location" -> new Content.Attachment(Kind.LOCATION, words);
       case "contact" -> new Content.Attachment(Kind.CONTACT, words);
-      default -> new Content.Attachment(Kind.FILE, words);
+      case "file" -> new Content.Attachment(Kind.FILE, words);
+      default -> words.isEmpty() ? new Content.Unreadable() : new Content.Text(words);
     };
   }
 

@@ -36,8 +36,7 @@ final class BotHook implements Hook {
         delivered
             .header()
             .apply("X-Bot-Api-Secret-Token")
-            .filter(given ->
-                MessageDigest.isEqual(secret, given.getBytes(StandardCharsets.UTF_8)))
+            .filter(given -> MessageDigest.isEqual(secret, given.getBytes(StandardCharsets.UTF_8)))
             .isPresent();
     if (Fields.isBlank(delivered.body())) {
       return Answer.KEPT; // a probe, with or without the secret

@@ -33,7 +33,7 @@ final class BotReader implements UpdateReader {
   public List<Received> read(byte[] update, Instant receivedAt) {
     return switch (BotEvents.read(update)) {
       case BotEvent.Said(String chat, String id, boolean group, Content content) ->
-          List.of(message(chat, id, receivedAt, group ? new Content.Group() : content));
+          group ? List.of() : List.of(message(chat, id, receivedAt, content));
       case BotEvent.Withheld(Optional<String> chat, String id) -> withheld(chat, id, receivedAt);
       case BotEvent.Passing passing -> List.of();
       case BotEvent.Misread(String why) -> throw new Puzzling(why);

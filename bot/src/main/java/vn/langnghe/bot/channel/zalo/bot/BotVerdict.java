@@ -51,9 +51,7 @@ sealed interface BotVerdict {
       case 503 -> new Later(false, "Zalo is not available");
       case 401, 404 -> new TokenVoid();
       default ->
-          code >= 500 || code == 200
-              ? new Unclear("Zalo failed with " + code)
-              : new Refused(code);
+          code >= 500 || code == 200 ? new Unclear("Zalo failed with " + code) : new Refused(code);
     };
   }
 }

@@ -82,8 +82,7 @@ final class OAuth {
   /// Spends a refresh token.
   Outcome refresh(Tokens tokens) {
     return buy(
-        Map.of(
-            "refresh_token", tokens.refresh(), "app_id", appId, "grant_type", "refresh_token"));
+        Map.of("refresh_token", tokens.refresh(), "app_id", appId, "grant_type", "refresh_token"));
   }
 
   private Outcome buy(Map<String, String> form) {

@@ -80,13 +80,14 @@ public final class TokenKeeper {
   public Optional<Access> access() {
     Optional<Bought> bought = unkept;
     if (bought.isPresent()) {
-      return Optional.of(new Access(bought.get().tokens().access(), bought.get().spent().version() + 1));
+      return Optional.of(
+          new Access(bought.get().tokens().access(), bought.get().spent().version() + 1));
     }
     return look(FRESH).map(kept -> new Access(kept.tokens().access(), kept.version()));
   }
 
-  /// The platform rejected an access token: it is read again and, unless another node has renewed it
-  /// meanwhile, renewed.
+  /// The platform rejected an access token: it is read again and, unless another node has renewed
+  /// it meanwhile, renewed.
   public void rejected(Access access) {
     look(Duration.ZERO)
         .filter(kept -> kept.version() == access.version() && kept.state() == State.READY)
@@ -108,8 +109,7 @@ public final class TokenKeeper {
       unkept.ifPresent(this::keep);
       look(Duration.ZERO)
           .ifPresentOrElse(
-              this::tend,
-              () -> alarm("nobody has granted access yet; run: ./langnghe zalo login"));
+              this::tend, () -> alarm("nobody has granted access yet; run: ./langnghe zalo login"));
     } finally {
       lock.unlock();
     }

@@ -13,8 +13,8 @@ import vn.langnghe.bot.channel.intake.Leases;
 import vn.langnghe.bot.channel.zalo.Fields;
 
 /// Where the tokens of one account are kept, sealed, for all nodes. The refresh token can be spent
-/// once: it is marked as being spent before it is, under a lease that one node of the cluster holds.
-/// Failures of the store are unchecked.
+/// once: it is marked as being spent before it is, under a lease that one node of the cluster
+/// holds. Failures of the store are unchecked.
 final class TokenShelf {
   /// Longer than any purchase.
   private static final Duration LEASE = Duration.ofMinutes(2);
@@ -73,11 +73,10 @@ final class TokenShelf {
   /// @return false when somebody granted anew meanwhile: then that stands, and this is void
   /// @throws IllegalStateException when another node holds the lease just now; to be tried again
   boolean renew(Kept spent, Tokens bought, Instant now) {
-    return switch (
-        change(
-            kept -> kept.version() == spent.version(),
-            new Kept(bought, spent.version() + 1, State.READY, now),
-            now)) {
+    return switch (change(
+        kept -> kept.version() == spent.version(),
+        new Kept(bought, spent.version() + 1, State.READY, now),
+        now)) {
       case DONE -> true;
       case CHANGED -> false;
       case LEASED -> throw new IllegalStateException("another node holds the lease");

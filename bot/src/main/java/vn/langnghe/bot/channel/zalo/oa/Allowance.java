@@ -16,7 +16,7 @@ record Allowance(Optional<Instant> heardAt, int spent) {
   /// Kept for danger, out of [#FREE].
   static final int RESERVE = 2;
 
-  static final Duration FREE_FOR = Duration.ofHours(48);
+  static final Duration FREE_FOR = Duration.ofDays(2);
   static final Duration CLOSES_AFTER = Duration.ofDays(7);
 
   /// What may be done with a reply.

@@ -13,7 +13,8 @@ final class OaApi {
   private static final String TOKEN = "access_token";
   private static final String SEND = "/v3.0/oa/message/cs";
 
-  /// The one address that a sample shows for anonymous chats. Where it is shut down, [#SEND] is tried.
+  /// The one address that a sample shows for anonymous chats. Where it is shut down, [#SEND] is
+  /// tried.
   private static final String SEND_ANONYMOUS = "/v2.0/oa/message";
 
   private final Caller caller;
@@ -69,8 +70,7 @@ final class OaApi {
 
   private static Verdict meaning(Answer answer) {
     return switch (answer) {
-      case Answer.NotSent(String why) ->
-          new Verdict.Absent("no connection to Zalo (" + why + ")");
+      case Answer.NotSent(String why) -> new Verdict.Absent("no connection to Zalo (" + why + ")");
       case Answer.Lost(String why) -> new Verdict.Unclear("the answer was lost (" + why + ")");
       case Answer.Got got -> meaning(got);
     };

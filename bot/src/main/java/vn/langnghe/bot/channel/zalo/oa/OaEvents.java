@@ -45,18 +45,22 @@ final class OaEvents {
     }
     return switch (name) {
       case "follow" ->
-          person(json, "follower").<OaEvent>map(p -> new OaEvent.Met(p, id(json))).orElse(unnamed());
+          person(json, "follower")
+              .<OaEvent>map(p -> new OaEvent.Met(p, id(json)))
+              .orElse(unnamed());
       case "user_click_chatnow" ->
           person(json, "").<OaEvent>map(p -> new OaEvent.Met(p, id(json))).orElse(unnamed());
       case "unfollow" ->
-          person(json, "follower").<OaEvent>map(p -> new OaEvent.Left(p, id(json))).orElse(unnamed());
+          person(json, "follower")
+              .<OaEvent>map(p -> new OaEvent.Left(p, id(json)))
+              .orElse(unnamed());
       case "user_withdraw" ->
           person(json, "").<OaEvent>map(p -> new OaEvent.Withdrew(p, id(json))).orElse(unnamed());
       case "user_received_message", "user_seen_message" -> arrived(json);
       case "user_submit_info" ->
           person(json, "sender")
-              .<OaEvent>map(p ->
-                  new OaEvent.Said(p, id(json), new Content.Attachment(Kind.CONTACT, "")))
+              .<OaEvent>map(
+                  p -> new OaEvent.Said(p, id(json), new Content.Attachment(Kind.CONTACT, "")))
               .orElse(unnamed());
       default -> new OaEvent.Passing(name);
     };
@@ -120,7 +124,8 @@ final class OaEvents {
       case "video" -> new Content.Attachment(Kind.VIDEO, text);
       case "location" -> new Content.Attachment(Kind.LOCATION, text);
       case "business_card" -> new Content.Attachment(Kind.CONTACT, text);
-      default -> new Content.Attachment(Kind.FILE, text);
+      case "file" -> new Content.Attachment(Kind.FILE, text);
+      default -> text.isBlank() ? new Content.Unreadable() : new Content.Text(text);
     };
   }
 

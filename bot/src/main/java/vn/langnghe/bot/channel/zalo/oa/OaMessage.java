@@ -16,15 +16,16 @@ record OaMessage(String text, List<OaButton> buttons) {
     buttons = List.copyOf(buttons);
   }
 
-  /// The same for where buttons are refused: choices become numbered lines, numbers to call stand in
-  /// the text anyway.
+  /// The same for where buttons are refused: choices become numbered lines, numbers to call stand
+  /// in the text anyway.
   OaMessage withoutButtons() {
     Stream<String> lines =
-        buttons.stream().flatMap(button ->
-            switch (button) {
-              case OaButton.Choose choose -> Stream.of(choose.line());
-              case OaButton.Call call -> Stream.empty();
-            });
+        buttons.stream()
+            .flatMap(button ->
+                switch (button) {
+                  case OaButton.Choose choose -> Stream.of(choose.line());
+                  case OaButton.Call call -> Stream.empty();
+                });
     return new OaMessage(
         Stream.concat(Stream.of(text), lines).collect(Collectors.joining("\n")), List.of());
   }

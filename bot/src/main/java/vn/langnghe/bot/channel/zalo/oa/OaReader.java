@@ -40,7 +40,9 @@ final class OaReader implements UpdateReader {
       case OaEvent.Wrote(OaAddress to, String id, String text, boolean human) ->
           List.of(
               news(
-                  to, human ? new Notice.OperatorSpoke(quiet) : new Notice.Delivered(id), receivedAt));
+                  to,
+                  human ? new Notice.OperatorSpoke(quiet) : new Notice.Delivered(id),
+                  receivedAt));
       // Its ids may be those of an earlier part of a reply or of a person's message: no proof.
       case OaEvent.Arrived arrived -> List.of();
       case OaEvent.Passing passing -> List.of();

@@ -1,28 +1,40 @@
 package vn.langnghe.bot.channel.zalo.oa;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import vn.langnghe.bot.channel.Channel;
+import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.channel.Health;
-import vn.langnghe.bot.channel.Heard;
 import vn.langnghe.bot.channel.Pace;
-import vn.langnghe.bot.channel.Transcripts;
+import vn.langnghe.bot.channel.Parcel;
 import vn.langnghe.bot.channel.intake.Hook;
-import vn.langnghe.bot.channel.intake.UpdateReader;
-import vn.langnghe.bot.channel.zalo.Caller;
+import vn.langnghe.bot.channel.intake.Intake;
+import vn.langnghe.bot.channel.intake.PlatformChannel;
 import vn.langnghe.bot.channel.zalo.Fields;
+import vn.langnghe.bot.channel.zalo.Needs;
 import vn.langnghe.bot.channel.zalo.Offered;
-import vn.langnghe.bot.channel.zalo.Words;
+import vn.langnghe.bot.channel.zalo.Probe;
+import vn.langnghe.bot.channel.zalo.Ticker;
 import vn.langnghe.bot.channel.zalo.grant.TokenKeeper;
+import vn.langnghe.bot.message.Reply;
 
-/// The parts of one Official Account, put together.
-public final class OfficialAccount {
+/// A Zalo Official Account as a channel.
+public final class OfficialAccount implements PlatformChannel {
+  private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
+
   private final Settings settings;
-  private final Ports ports;
+  private final Needs needs;
+  private final TokenKeeper tokens;
   private final OaApi api;
+  private final OaSender sender;
+  private final OaSignature signature;
+  private final Intake intake;
+  private final OaHook hook;
+  private final Ticker renewing;
 
   /// What one account needs to know.
   ///
@@ -30,6 +42,7 @@ public final class OfficialAccount {
   /// @param appId id of the app that the webhook belongs to
   /// @param oaSecret secret key of the account, which signs events; not the secret of the app
   /// @param api such as `https://openapi.zalo.me`
+  /// @param webhook the public address of this service, for [#check]; may be empty
   /// @param pays true when the account pays for messages beyond the free ones
   /// @param quiet how long the bot keeps quiet after a person wrote in Zalo's tool
   @SuppressWarnings("checkstyle:ParameterNumber")
@@ -38,6 +51,7 @@ public final class OfficialAccount {
       String appId,
       String oaSecret,
       URI api,
+      Optional<URI> webhook,
       Pace pace,
       boolean pays,
       Duration quiet) {
@@ -47,61 +61,106 @@ public final class OfficialAccount {
     }
   }
 
-  /// What the rest of the service lends.
-  public record Ports(
-      Caller caller,
-      TokenKeeper tokens,
-      Heard heard,
-      Words words,
-      Transcripts transcripts,
-      InstantSource clock) {}
-
-  /// Makes the parts; opens nothing.
-  public OfficialAccount(Settings settings, Ports ports) {
+  /// Makes the channel; [#start] begins to receive.
+  public OfficialAccount(Settings settings, TokenKeeper tokens, Needs needs) {
     this.settings = settings;
-    this.ports = ports;
-    this.api = new OaApi(ports.caller(), settings.api());
+    this.needs = needs;
+    this.tokens = tokens;
+    this.api = new OaApi(needs.caller(), settings.api());
+    this.sender = new OaSender(settings.channel(), settings.pays(), api, tokens, needs);
+    this.signature = new OaSignature(settings.appId(), settings.oaSecret());
+    OaReader reader =
+        new OaReader(settings.channel(), settings.quiet(), new Offered(needs.transcripts()));
+    this.intake = needs.ports().intake(settings.channel(), reader);
+    this.hook = new OaHook(settings.channel(), signature, intake::keep, needs.ports().clock());
+    this.renewing = new Ticker(settings.channel() + ": renewal", tokens::tick, EVERY_MINUTE);
   }
 
-  /// The sending side.
-  public Channel channel() {
-    return new OaChannel(
-        settings.channel(),
-        settings.pace(),
-        settings.pays(),
-        api,
-        new OaChannel.Ports(ports.tokens(), ports.heard(), ports.words(), ports.clock()));
+  @Override
+  public String name() {
+    return settings.channel();
   }
 
-  /// Reads its events.
-  public UpdateReader reader() {
-    return new OaReader(settings.channel(), settings.quiet(), new Offered(ports.transcripts()));
+  @Override
+  public Pace pace() {
+    return settings.pace();
   }
 
-  /// Takes its events.
-  ///
-  /// @param keeping keeps an event and tells after the commit
-  public Hook hook(Function<byte[], Hook.Answer> keeping) {
-    return new OaHook(
-        settings.channel(),
-        new OaSignature(settings.appId(), settings.oaSecret()),
-        keeping,
-        ports.clock());
+  @Override
+  public Resend resend() {
+    return Resend.SHOWN_TWICE;
+  }
+
+  @Override
+  public int pieces(Reply reply) {
+    return sender.pieces(reply);
+  }
+
+  @Override
+  public Delivery send(Parcel parcel) {
+    return sender.send(parcel);
+  }
+
+  @Override
+  public Health health() {
+    return sender.health();
+  }
+
+  @Override
+  public void start() {
+    needs.ports().threads().execute(intake);
+    needs.ports().threads().execute(renewing);
+  }
+
+  @Override
+  public Optional<Hook> hook() {
+    return Optional.of(hook);
+  }
+
+  @Override
+  public List<Check> check() {
+    return List.of(introduce(), probe());
   }
 
   /// Asks Zalo who the account is: proves that the access token works.
-  public Health introduce() {
-    Optional<TokenKeeper.Access> access = ports.tokens().access();
+  private Check introduce() {
+    Optional<TokenKeeper.Access> access = tokens.access();
     if (access.isEmpty()) {
-      return Health.bad("no access was granted yet; run: ./langnghe zalo login");
+      return token(false, "no access was granted yet; run: ./langnghe zalo login");
     }
     return switch (api.account(access.get().token())) {
       case OaApi.Verdict.Done(var data) ->
-          new Health(true, "token: ok, " + Fields.text(data, "name").orElse("(no name)"));
+          token(true, Fields.text(data, "name").orElse("(no name)"));
       case OaApi.Verdict.Refused(OaRefusal refusal, int code) ->
-          Health.bad(refusal.reason(code) + "; run: ./langnghe zalo login");
-      case OaApi.Verdict.Absent(String reason) -> Health.bad(reason + "; check the network");
-      case OaApi.Verdict.Unclear(String reason) -> Health.bad(reason + "; try again");
+          token(false, refusal.reason(code) + "; run: ./langnghe zalo login");
+      case OaApi.Verdict.Absent(String reason) -> token(false, reason + "; check the network");
+      case OaApi.Verdict.Unclear(String reason) -> token(false, reason + "; try again");
     };
+  }
+
+  private static Check token(boolean good, String tells) {
+    return new Check("token", good, tells);
+  }
+
+  /// Zalo tells nobody where it delivers; what can be looked at is whether it would arrive.
+  private Check probe() {
+    String moment = Long.toString(needs.ports().clock().millis());
+    byte[] body =
+        ("{\"app_id\":\""
+                + settings.appId()
+                + "\",\"event_name\":\"langnghe_check\",\"timestamp\":\""
+                + moment
+                + "\"}")
+            .getBytes(StandardCharsets.UTF_8);
+    String mac = "mac=" + HexFormat.of().formatHex(signature.sign(body, moment));
+    return new Probe(needs.caller())
+        .deliver(settings.webhook(), settings.channel(), Map.of("X-ZEvent-Signature", mac), body);
+  }
+
+  @Override
+  public void close() {
+    intake.stop();
+    renewing.stop();
+    needs.caller().close();
   }
 }

@@ -85,7 +85,11 @@ public final class OAuthServer implements AutoCloseable {
         ? new Act.Answer(502, "<html>")
         : new Act.Answer(
             200,
-            "{\"access_token\":\"access-" + pair + "\",\"refresh_token\":\"" + good + "\",\"expires_in\":\"90000\"}");
+            "{\"access_token\":\"access-"
+                + pair
+                + "\",\"refresh_token\":\""
+                + good
+                + "\",\"expires_in\":\"90000\"}");
   }
 
   private static Map<String, String> form(String body) {

@@ -31,7 +31,8 @@ class TokenKeeperTest {
 
   @BeforeEach
   void granted() {
-    shelf("login").grant(new Tokens("access-0", "refresh-0", START.plus(Duration.ofHours(25))), START);
+    shelf("login")
+        .grant(new Tokens("access-0", "refresh-0", START.plus(Duration.ofHours(25))), START);
   }
 
   @AfterEach
@@ -80,8 +81,8 @@ class TokenKeeperTest {
     }
     assertThat(zalo.asked()).isEqualTo(1);
     pass(Duration.ofMinutes(1));
-    assertThat(nodes).allSatisfy(node ->
-        assertThat(node.access().orElseThrow().token()).isEqualTo("access-1"));
+    assertThat(nodes)
+        .allSatisfy(node -> assertThat(node.access().orElseThrow().token()).isEqualTo("access-1"));
   }
 
   @Test
@@ -96,7 +97,9 @@ class TokenKeeperTest {
     }
     assertThat(zalo.asked()).isEqualTo(1);
     assertThat(access()).isEqualTo("access-0");
-    assertThat(keeper.trouble().orElseThrow()).contains("in doubt").contains("./langnghe zalo login");
+    assertThat(keeper.trouble().orElseThrow())
+        .contains("in doubt")
+        .contains("./langnghe zalo login");
     pass(Duration.ofMinutes(40));
     keeper.tick();
     assertThat(zalo.asked()).as("with nothing left to lose it is tried once more").isEqualTo(2);
@@ -155,10 +158,11 @@ class TokenKeeperTest {
   void tokensThatCannotBeKeptAreUsedAndKeptLater() {
     pass(Duration.ofHours(19));
     TokenShelf shelf = shelf("node-1");
-    Caller breaking = (address, headers, type, body) -> {
-      notes.broken(true); // between the purchase and the keeping
-      return caller.post(address, headers, type, body);
-    };
+    Caller breaking =
+        (address, headers, type, body) -> {
+          notes.broken(true); // between the purchase and the keeping
+          return caller.post(address, headers, type, body);
+        };
     TokenKeeper unlucky =
         new TokenKeeper(
             CHANNEL,
@@ -190,7 +194,9 @@ class TokenKeeperTest {
     assertThat(zalo.asked()).isEqualTo(1);
     assertThat(access()).isEqualTo("access-1");
     keeper.rejected(keeper.access().orElseThrow());
-    assertThat(zalo.asked()).as("a new token that is rejected at once is not replaced").isEqualTo(1);
+    assertThat(zalo.asked())
+        .as("a new token that is rejected at once is not replaced")
+        .isEqualTo(1);
   }
 
   @Test
@@ -209,7 +215,9 @@ class TokenKeeperTest {
 
   @Test
   void withoutAnyGrantOperatorsAreToldHow() {
-    TokenKeeper other = new TokenKeeper("zalo-oa:other", new TokenShelf("zalo-oa:other", notes, notes, "x"), oauth(), now::get);
+    TokenKeeper other =
+        new TokenKeeper(
+            "zalo-oa:other", new TokenShelf("zalo-oa:other", notes, notes, "x"), oauth(), now::get);
     other.tick();
     assertThat(other.access()).isEmpty();
     assertThat(other.trouble().orElseThrow()).contains("./langnghe zalo login");

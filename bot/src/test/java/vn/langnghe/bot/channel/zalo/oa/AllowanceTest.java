@@ -50,8 +50,8 @@ class AllowanceTest {
   }
 
   private static String judge(Duration ago, int spent, int needed, boolean danger, boolean pays) {
-    return switch (
-        new Allowance(Optional.of(NOW.minus(ago)), spent).judge(needed, danger, pays, NOW)) {
+    return switch (new Allowance(Optional.of(NOW.minus(ago)), spent)
+        .judge(needed, danger, pays, NOW)) {
       case Allowance.Verdict.Send(boolean low) -> low ? "low" : "send";
       case Allowance.Verdict.Keep keep -> "keep";
     };

@@ -20,7 +20,11 @@ class OaDrawingTest {
   @Test
   void aReplyIsOneMessageWithNumbersToCallAndChoices() {
     List<OaMessage> messages =
-        draw(text("Mình nghe bạn đây."), line("111", true), line("115", true), asks("Bạn có ai ở cạnh không?", 2));
+        draw(
+            text("Mình nghe bạn đây."),
+            line("111", true),
+            line("115", true),
+            asks("Bạn có ai ở cạnh không?", 2));
     assertThat(messages)
         .containsExactly(
             new OaMessage(
@@ -34,9 +38,11 @@ class OaDrawingTest {
 
   @Test
   void choicesLeaveOneNumberItsButtonAndTheRestAreTyped() {
-    OaMessage message = draw(line("111", true), line("115", true), asks("Chọn một việc nhé?", 6)).getFirst();
+    OaMessage message =
+        draw(line("111", true), line("115", true), asks("Chọn một việc nhé?", 6)).getFirst();
     assertThat(message.buttons()).hasSize(5);
-    assertThat(message.buttons().getFirst()).isEqualTo(new OaButton.Call("call-vi 111 · Đường dây 111", "111"));
+    assertThat(message.buttons().getFirst())
+        .isEqualTo(new OaButton.Call("call-vi 111 · Đường dây 111", "111"));
     assertThat(message.buttons().getLast()).isEqualTo(new OaButton.Choose(4, choice(4)));
     assertThat(message.text()).endsWith("menu-vi\n5. Chọn 5\n6. Chọn 6");
   }
@@ -51,12 +57,17 @@ class OaDrawingTest {
 
   @Test
   void longTextsBecomeSeveralMessagesAndTheLastCarriesTheButtons() {
-    List<OaMessage> messages = draw(text("Một câu khá dài, nói một việc. ".repeat(160)), asks("Được không?", 2));
-    assertThat(messages).hasSizeGreaterThan(2).allMatch(message -> message.text().length() <= OaDrawing.LONGEST);
-    assertThat(messages.subList(0, messages.size() - 1)).allMatch(message -> message.buttons().isEmpty());
+    List<OaMessage> messages =
+        draw(text("Một câu khá dài, nói một việc. ".repeat(160)), asks("Được không?", 2));
+    assertThat(messages)
+        .hasSizeGreaterThan(2)
+        .allMatch(message -> message.text().length() <= OaDrawing.LONGEST);
+    assertThat(messages.subList(0, messages.size() - 1))
+        .allMatch(message -> message.buttons().isEmpty());
     assertThat(messages.getLast().buttons()).hasSize(2);
     assertThat(messages.getLast().withoutButtons().text()).endsWith("1. Chọn 1\n2. Chọn 2");
-    assertThat(messages.getLast().withoutButtons().text().length()).isLessThanOrEqualTo(OaDrawing.LONGEST);
+    assertThat(messages.getLast().withoutButtons().text().length())
+        .isLessThanOrEqualTo(OaDrawing.LONGEST);
   }
 
   @Test
@@ -70,13 +81,18 @@ class OaDrawingTest {
     OaMessage message =
         new OaMessage(
             "Gọi \"111\"",
-            List.of(new OaButton.Call("Gọi 111", "111"), new OaButton.Choose(1, new Choice("safety:YES", "Có"))));
+            List.of(
+                new OaButton.Call("Gọi 111", "111"),
+                new OaButton.Choose(1, new Choice("safety:YES", "Có"))));
     assertThat(new String(message.body(new OaAddress.User("2468")), StandardCharsets.UTF_8))
         .isEqualTo(
             "{\"recipient\":{\"user_id\":\"2468\"},\"message\":{\"text\":\"Gọi \\\"111\\\"\",\"attachment\":{\"type\":\"template\","
                 + "\"payload\":{\"buttons\":[{\"title\":\"Gọi 111\",\"type\":\"oa.open.phone\",\"payload\":{\"phone_code\":\"111\"}},"
                 + "{\"title\":\"Có\",\"type\":\"oa.query.hide\",\"payload\":\"#ln.safety:YES\"}]}}}}");
-    assertThat(new String(message.withoutButtons().body(new OaAddress.Anonymous("a", "c")), StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                message.withoutButtons().body(new OaAddress.Anonymous("a", "c")),
+                StandardCharsets.UTF_8))
         .isEqualTo(
             "{\"recipient\":{\"anonymous_id\":\"a\",\"conversation_id\":\"c\"},\"message\":{\"text\":\"Gọi \\\"111\\\"\\n1. Có\"}}");
   }
@@ -105,7 +121,10 @@ class OaDrawingTest {
 
   private static Part asks(String question, int choices) {
     return new Part.ChoicesPart(
-        "r@1", question, new ArrayList<>(IntStream.rangeClosed(1, choices).mapToObj(OaDrawingTest::choice).toList()));
+        "r@1",
+        question,
+        new ArrayList<>(
+            IntStream.rangeClosed(1, choices).mapToObj(OaDrawingTest::choice).toList()));
   }
 
   private static Choice choice(int number) {

@@ -16,19 +16,26 @@ class OaEventsTest {
 
   @Test
   void aTextIsRead() {
-    assertThat(read("""
-            {"app_id":"360846524940903967","sender":{"id":"246845883529197922"},
-             "user_id_by_app":"552177279717587730","recipient":{"id":"388613280878808645"},
-             "event_name":"user_send_text","message":{"text":"em mún chết","msg_id":"96d3cdf3af150460909"},
-             "timestamp":"154390853474"}"""))
-        .isEqualTo(new OaEvent.Said(PERSON, "96d3cdf3af150460909", new Content.Text("em mún chết")));
+    assertThat(
+            read(
+                """
+                {"app_id":"360846524940903967","sender":{"id":"246845883529197922"},
+                 "user_id_by_app":"552177279717587730","recipient":{"id":"388613280878808645"},
+                 "event_name":"user_send_text","message":{"text":"em mún chết","msg_id":"96d3cdf3af150460909"},
+                 "timestamp":"154390853474"}\
+                """))
+        .isEqualTo(
+            new OaEvent.Said(PERSON, "96d3cdf3af150460909", new Content.Text("em mún chết")));
   }
 
   @Test
   void idsThatComeAsNumbersAreTheSameTexts() {
-    assertThat(read("""
-            {"sender":{"id":246845883529197922},"event_name":"user_send_text",
-             "message":{"text":"x","msg_id":12},"timestamp":154390853474}"""))
+    assertThat(
+            read(
+                """
+                {"sender":{"id":246845883529197922},"event_name":"user_send_text",
+                 "message":{"text":"x","msg_id":12},"timestamp":154390853474}\
+                """))
         .isEqualTo(new OaEvent.Said(PERSON, "12", new Content.Text("x")));
   }
 
@@ -49,32 +56,46 @@ class OaEventsTest {
     "video, VIDEO",
     "location, LOCATION",
     "business_card, CONTACT",
-    "file, FILE",
-    "whatever_comes_next, FILE"
+    "file, FILE"
   })
   void whatIsNoTextIsAnAttachmentWithItsCaption(String event, Kind kind) {
-    assertThat(read(said(event, "\"text\":\"nhìn nè\",\"attachments\":[{\"payload\":{\"url\":\"u\"}}]")))
+    assertThat(
+            read(
+                said(
+                    event, "\"text\":\"nhìn nè\",\"attachments\":[{\"payload\":{\"url\":\"u\"}}]")))
         .isEqualTo(new OaEvent.Said(PERSON, "m1", new Content.Attachment(kind, "nhìn nè")));
     assertThat(read(said(event, "\"attachments\":[]")))
         .isEqualTo(new OaEvent.Said(PERSON, "m1", new Content.Attachment(kind, "")));
   }
 
   @Test
+  void aKindNobodyKnowsIsReadByItsWordsOrAnsweredUnread() {
+    assertThat(read(said("hologram", "\"text\":\"nhìn nè\"")))
+        .isEqualTo(new OaEvent.Said(PERSON, "m1", new Content.Text("nhìn nè")));
+    assertThat(read(said("hologram", "\"x\":1")))
+        .isEqualTo(new OaEvent.Said(PERSON, "m1", new Content.Unreadable()));
+  }
+
+  @Test
   void aLinkIsReadByItsWords() {
     assertThat(read(said("link", "\"text\":\"coi cái này\"")))
         .isEqualTo(new OaEvent.Said(PERSON, "m1", new Content.Text("coi cái này")));
-    assertThat(read(said("link",
-            "\"attachments\":[{\"type\":\"link\",\"payload\":{\"title\":\"Tựa\",\"description\":\"Mô tả\",\"url\":\"u\"}}]")))
-        .isEqualTo(
-            new OaEvent.Said(PERSON, "m1", new Content.Attachment(Kind.FILE, "Tựa\nMô tả")));
+    assertThat(
+            read(
+                said(
+                    "link",
+                    "\"attachments\":[{\"type\":\"link\",\"payload\":{\"title\":\"Tựa\",\"description\":\"Mô tả\",\"url\":\"u\"}}]")))
+        .isEqualTo(new OaEvent.Said(PERSON, "m1", new Content.Attachment(Kind.FILE, "Tựa\nMô tả")));
   }
 
   @Test
   void somebodyWithoutAnAccountIsKnownByTheirConversation() {
     OaEvent event =
-        read("""
+        read(
+            """
             {"sender":{"id":"a1"},"event_name":"anonymous_send_text",
-             "message":{"text":"chào","msg_id":"m2","conversation_id":"c9"},"timestamp":"1"}""");
+             "message":{"text":"chào","msg_id":"m2","conversation_id":"c9"},"timestamp":"1"}\
+            """);
     OaAddress from = new OaAddress.Anonymous("a1", "c9");
     assertThat(event).isEqualTo(new OaEvent.Said(from, "m2", new Content.Text("chào")));
     assertThat(OaAddress.of(from.chat())).isEqualTo(from);
@@ -83,24 +104,36 @@ class OaEventsTest {
 
   @Test
   void followingLeavingAndWithdrawingAreTold() {
-    assertThat(read("""
-            {"oa_id":"o","follower":{"id":"246845883529197922"},"user_id_by_app":"5","event_name":"follow",
-             "source":"oa_profile","app_id":"a","timestamp":"33"}"""))
+    assertThat(
+            read(
+                """
+                {"oa_id":"o","follower":{"id":"246845883529197922"},"user_id_by_app":"5","event_name":"follow",
+                 "source":"oa_profile","app_id":"a","timestamp":"33"}\
+                """))
         .isEqualTo(new OaEvent.Met(PERSON, "follow@33"));
-    assertThat(read("{\"oa_id\":\"o\",\"user_id\":\"246845883529197922\",\"event_name\":\"user_click_chatnow\",\"timestamp\":\"34\"}"))
+    assertThat(
+            read(
+                "{\"oa_id\":\"o\",\"user_id\":\"246845883529197922\",\"event_name\":\"user_click_chatnow\",\"timestamp\":\"34\"}"))
         .isEqualTo(new OaEvent.Met(PERSON, "user_click_chatnow@34"));
-    assertThat(read("{\"follower\":{\"id\":\"246845883529197922\"},\"event_name\":\"unfollow\",\"timestamp\":\"35\"}"))
+    assertThat(
+            read(
+                "{\"follower\":{\"id\":\"246845883529197922\"},\"event_name\":\"unfollow\",\"timestamp\":\"35\"}"))
         .isEqualTo(new OaEvent.Left(PERSON, "unfollow@35"));
-    assertThat(read("{\"sender\":{\"id\":\"246845883529197922\"},\"event_name\":\"user_withdraw\",\"timestamp\":\"36\"}"))
+    assertThat(
+            read(
+                "{\"sender\":{\"id\":\"246845883529197922\"},\"event_name\":\"user_withdraw\",\"timestamp\":\"36\"}"))
         .isEqualTo(new OaEvent.Withdrew(PERSON, "user_withdraw@36"));
   }
 
   @Test
   void submittedDetailsAreAnsweredAndNotRead() {
-    assertThat(read("{\"sender\":{\"id\":\"246845883529197922\"},\"event_name\":\"user_submit_info\","
-            + "\"info\":{\"name\":\"A\",\"phone\":\"849\"},\"timestamp\":\"37\"}"))
+    assertThat(
+            read(
+                "{\"sender\":{\"id\":\"246845883529197922\"},\"event_name\":\"user_submit_info\","
+                    + "\"info\":{\"name\":\"A\",\"phone\":\"849\"},\"timestamp\":\"37\"}"))
         .isEqualTo(
-            new OaEvent.Said(PERSON, "user_submit_info@37", new Content.Attachment(Kind.CONTACT, "")));
+            new OaEvent.Said(
+                PERSON, "user_submit_info@37", new Content.Attachment(Kind.CONTACT, "")));
   }
 
   @Test
@@ -108,8 +141,7 @@ class OaEventsTest {
     String echo =
         "{\"sender\":{\"id\":\"oa\"%s},\"recipient\":{\"id\":\"246845883529197922\"},\"event_name\":\"oa_send_text\","
             + "\"message\":{\"text\":\"chào\",\"msg_id\":\"e1\"},\"timestamp\":\"1\"}";
-    assertThat(read(echo.formatted("")))
-        .isEqualTo(new OaEvent.Wrote(PERSON, "e1", "chào", false));
+    assertThat(read(echo.formatted(""))).isEqualTo(new OaEvent.Wrote(PERSON, "e1", "chào", false));
     assertThat(read(echo.formatted(",\"admin_id\":\"ad\"")))
         .isEqualTo(new OaEvent.Wrote(PERSON, "e1", "chào", true));
   }

@@ -10,17 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class OaSignatureTest {
   private static final byte[] BODY =
-      bytes("{\"app_id\":\"360846524940903967\",\"message\":{\"text\":\"mún chết\"},\"timestamp\":\"154390853474\"}");
+      bytes(
+          "{\"app_id\":\"360846524940903967\",\"message\":{\"text\":\"mún chết\"},\"timestamp\":\"154390853474\"}");
 
   /// printf '%s' app id, body, timestamp and secret | sha256sum
-  private static final String MAC = "1eae8a864b128aad5df9da559fc96396278bac3461e6fb23bf5448c9a786f1bf";
+  private static final String MAC =
+      "1eae8a864b128aad5df9da559fc96396278bac3461e6fb23bf5448c9a786f1bf";
 
   private final OaSignature signature = new OaSignature("360846524940903967", "oa-secret");
 
   @Test
   void whatZaloSignedHolds() {
     assertThat(signature.holds(BODY, Optional.of("mac=" + MAC), Optional.empty())).isTrue();
-    assertThat(signature.holds(BODY, Optional.of(MAC.toUpperCase(Locale.ROOT)), Optional.empty())).isTrue();
+    assertThat(signature.holds(BODY, Optional.of(MAC.toUpperCase(Locale.ROOT)), Optional.empty()))
+        .isTrue();
   }
 
   @Test
@@ -38,8 +41,12 @@ class OaSignatureTest {
     byte[] changed = BODY.clone();
     changed[changed.length - 3] ^= 1;
     assertThat(signature.holds(changed, Optional.of("mac=" + MAC), Optional.empty())).isFalse();
-    assertThat(new OaSignature("360846524940903967", "other").holds(BODY, Optional.of("mac=" + MAC), Optional.empty())).isFalse();
-    for (String header : new String[] {"", "mac=", "mac=zz", "mac=" + MAC.substring(2), "mac=" + MAC + "00"}) {
+    assertThat(
+            new OaSignature("360846524940903967", "other")
+                .holds(BODY, Optional.of("mac=" + MAC), Optional.empty()))
+        .isFalse();
+    for (String header :
+        new String[] {"", "mac=", "mac=zz", "mac=" + MAC.substring(2), "mac=" + MAC + "00"}) {
       assertThat(signature.holds(BODY, Optional.of(header), Optional.empty())).as(header).isFalse();
     }
     assertThat(signature.holds(BODY, Optional.empty(), Optional.of("154390853474"))).isFalse();

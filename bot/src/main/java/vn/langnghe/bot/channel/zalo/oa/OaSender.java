@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.Heard;
-import vn.langnghe.bot.channel.Pace;
 import vn.langnghe.bot.channel.Parcel;
 import vn.langnghe.bot.channel.zalo.Fields;
+import vn.langnghe.bot.channel.zalo.Needs;
 import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.channel.zalo.grant.TokenKeeper;
 import vn.langnghe.bot.message.Reply;
 
-/// The sending side of one Official Account: draws a reply as few messages, minds the free ones, and
-/// tells what became of each.
-public final class OaChannel implements Channel {
-  private static final Logger LOG = LoggerFactory.getLogger(OaChannel.class);
+/// The sending side of one Official Account: draws a reply as few messages, minds the free ones,
+/// and tells what became of each. Thread-safe.
+final class OaSender {
+  private static final Logger LOG = LoggerFactory.getLogger(OaSender.class);
 
   /// While nobody has granted access, a reply waits so long between tries.
   private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(1);
@@ -32,7 +31,6 @@ public final class OaChannel implements Channel {
   private static final Duration REMEMBERED = Duration.ofHours(6);
 
   private final String name;
-  private final Pace pace;
   private final boolean pays;
   private final OaApi api;
   private final TokenKeeper tokens;
@@ -41,45 +39,23 @@ public final class OaChannel implements Channel {
   private final InstantSource clock;
   private volatile Optional<Instant> usedUpAt = Optional.empty();
 
-  /// What sending needs of the rest.
-  ///
-  /// @param heard tells how much was said since the person wrote
-  public record Ports(TokenKeeper tokens, Heard heard, Words words, InstantSource clock) {}
-
+  /// @param name of the channel
   /// @param pays true when the account pays for messages beyond the free ones
-  OaChannel(String name, Pace pace, boolean pays, OaApi api, Ports ports) {
+  OaSender(String name, boolean pays, OaApi api, TokenKeeper tokens, Needs needs) {
     this.name = name;
-    this.pace = pace;
     this.pays = pays;
     this.api = api;
-    this.tokens = ports.tokens();
-    this.heard = ports.heard();
-    this.words = ports.words();
-    this.clock = ports.clock();
+    this.tokens = tokens;
+    this.heard = needs.heard();
+    this.words = needs.words();
+    this.clock = needs.ports().clock();
   }
 
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Pace pace() {
-    return pace;
-  }
-
-  @Override
-  public Resend resend() {
-    return Resend.SHOWN_TWICE;
-  }
-
-  @Override
-  public int pieces(Reply reply) {
+  int pieces(Reply reply) {
     return Math.max(1, OaDrawing.draw(reply, words).size());
   }
 
-  @Override
-  public Delivery send(Parcel parcel) {
+  Delivery send(Parcel parcel) {
     List<OaMessage> messages = OaDrawing.draw(parcel.reply(), words);
     if (parcel.piece() >= messages.size()) {
       return new Delivery.Sent();
@@ -100,8 +76,8 @@ public final class OaChannel implements Channel {
   private Optional<Delivery> kept(Parcel parcel, int messages) {
     Heard.Since since = heard.last(parcel.chat());
     boolean danger = parcel.level().isPage();
-    return switch (
-        new Allowance(since.at(), since.messages()).judge(messages, danger, pays, clock.instant())) {
+    return switch (new Allowance(since.at(), since.messages())
+        .judge(messages, danger, pays, clock.instant())) {
       case Allowance.Verdict.Keep(String reason) -> Optional.of(new Delivery.Failed(reason));
       case Allowance.Verdict.Send(boolean low) -> {
         if (low) {
@@ -154,8 +130,8 @@ public final class OaChannel implements Channel {
     };
   }
 
-  @Override
-  public Health health() {
+  /// What stands in the way of sending.
+  Health health() {
     Optional<String> trouble = tokens.trouble();
     if (trouble.isPresent()) {
       return Health.bad(trouble.get());

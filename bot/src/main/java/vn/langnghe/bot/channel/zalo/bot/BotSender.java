@@ -3,55 +3,32 @@ package vn.langnghe.bot.channel.zalo.bot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.channel.Health;
-import vn.langnghe.bot.channel.Pace;
 import vn.langnghe.bot.channel.Parcel;
 import vn.langnghe.bot.channel.zalo.Fields;
 import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.message.Reply;
 
-/// The sending side of one bot of the Zalo Bot Platform.
-public final class BotChannel implements Channel {
+/// The sending side of one bot of the Zalo Bot Platform. Thread-safe.
+final class BotSender {
   private static final Duration TOO_FAST = Duration.ofSeconds(2);
   private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(1);
 
-  private final String name;
-  private final Pace pace;
   private final BotApi api;
   private final Words words;
   private volatile Optional<String> trouble = Optional.empty();
 
-  BotChannel(String name, Pace pace, BotApi api, Words words) {
-    this.name = name;
-    this.pace = pace;
+  BotSender(BotApi api, Words words) {
     this.api = api;
     this.words = words;
   }
 
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Pace pace() {
-    return pace;
-  }
-
-  @Override
-  public Resend resend() {
-    return Resend.SHOWN_TWICE;
-  }
-
-  @Override
-  public int pieces(Reply reply) {
+  int pieces(Reply reply) {
     return Math.max(1, BotDrawing.draw(reply, words).size());
   }
 
-  @Override
-  public Delivery send(Parcel parcel) {
+  Delivery send(Parcel parcel) {
     List<String> texts = BotDrawing.draw(parcel.reply(), words);
     return parcel.piece() < texts.size()
         ? delivery(api.send(parcel.chat().chat(), texts.get(parcel.piece())))
@@ -78,8 +55,8 @@ public final class BotChannel implements Channel {
     };
   }
 
-  @Override
-  public Health health() {
+  /// What stands in the way of sending.
+  Health health() {
     return trouble.map(Health::bad).orElse(Health.GOOD);
   }
 }
