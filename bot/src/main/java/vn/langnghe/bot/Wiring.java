@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.terminal.TerminalChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.channel.zalo.Caller;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
@@ -96,6 +98,26 @@ final class Wiring implements Service {
           }
         });
     return status == 0 ? Optional.of(List.copyOf(queue)) : Optional.empty();
+  }
+
+  @Override
+  public int zaloLogin(Places places, Service.Login asked) {
+    return telling(() -> {
+      BotSettings settings = settings(places);
+      Path data = places.data(home.folder()).toAbsolutePath();
+      Files.createDirectories(data);
+      try (Store store = store(settings, data, SERVED);
+          ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+          Caller caller = ZaloAdapters.caller(threads)) {
+        Secrets secrets = new Secrets(places.config(home.folder()), System::getenv);
+        Optional<String> fault =
+            new ZaloLogin(secrets, ZaloAdapters.grants(store, caller, home.clock()), home.out())
+                .run(settings.channels(), asked);
+        if (fault.isPresent()) {
+          throw new CannotStart(fault.get());
+        }
+      }
+    });
   }
 
   private interface Work {

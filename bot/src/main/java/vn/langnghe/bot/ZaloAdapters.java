@@ -1,7 +1,9 @@
 package vn.langnghe.bot;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import vn.langnghe.bot.channel.Heard;
 import vn.langnghe.bot.channel.Pace;
@@ -17,6 +19,7 @@ import vn.langnghe.bot.channel.zalo.oa.OfficialAccount;
 import vn.langnghe.bot.settings.ChannelLimits;
 import vn.langnghe.bot.settings.ChannelSettings;
 import vn.langnghe.bot.settings.SecretSource;
+import vn.langnghe.bot.store.Store;
 import vn.langnghe.knowledge.files.Place;
 
 /// Makes the channels to Zalo's two platforms.
@@ -53,7 +56,12 @@ record ZaloAdapters(Ports ports, Transcripts transcripts, Heard heard) {
             pace(settings.limits()),
             settings.pays(),
             Duration.ofMinutes(settings.quietMinutes())),
-        grant(settings, appSecret, needs.caller(), ports).keeper(),
+        grant(
+                settings,
+                appSecret,
+                new Grant.Ports(
+                    needs.caller(), ports.notes(), ports.leases(), ports.node(), ports.clock()))
+            .keeper(),
         needs);
   }
 
@@ -78,11 +86,15 @@ record ZaloAdapters(Ports ports, Transcripts transcripts, Heard heard) {
   }
 
   /// The grant of an account, for the channel and for the login.
-  static Grant grant(
-      ChannelSettings.ZaloOa settings, String appSecret, Caller caller, Ports ports) {
+  static Grant grant(ChannelSettings.ZaloOa settings, String appSecret, Grant.Ports lent) {
     return new Grant(
-        new Grant.App(settings.channel(), settings.appId(), appSecret, settings.oauth()),
-        new Grant.Ports(caller, ports.notes(), ports.leases(), ports.node(), ports.clock()));
+        new Grant.App(settings.channel(), settings.appId(), appSecret, settings.oauth()), lent);
+  }
+
+  /// What a login beside the service needs; its name is never that of the service.
+  static Grant.Ports grants(Store store, Caller caller, InstantSource clock) {
+    return new Grant.Ports(
+        caller, store.notes(), store.leases(), "login-" + UUID.randomUUID(), clock);
   }
 
   static Caller caller(Executor threads) {
