@@ -1,10 +1,15 @@
 package vn.langnghe.bot;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.langnghe.bot.channel.Pace;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
 import vn.langnghe.bot.channel.intake.Ports;
+import vn.langnghe.bot.channel.telegram.Secret;
+import vn.langnghe.bot.channel.telegram.TelegramChannel;
+import vn.langnghe.bot.settings.ChannelLimits;
 import vn.langnghe.bot.settings.ChannelSettings;
 import vn.langnghe.bot.settings.SecretSource;
 import vn.langnghe.knowledge.files.Place;
@@ -12,7 +17,6 @@ import vn.langnghe.knowledge.files.Problems;
 
 /// Makes the channels that the settings name, each with its secrets. What is missing is a problem
 /// with its line, and the channel is left out.
-@SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // the adapters that need them come next
 final class Adapters {
   private final Secrets secrets;
   private final Ports ports;
@@ -41,15 +45,25 @@ final class Adapters {
   }
 
   private Optional<PlatformChannel> telegram(ChannelSettings.Telegram settings) {
-    return absent(settings);
+    return secret(settings.place(), "token", settings.token())
+        .map(token ->
+            new TelegramChannel(
+                new TelegramChannel.Settings(
+                    settings.channel(),
+                    new Secret(token),
+                    settings.webhook(),
+                    settings.server(),
+                    pace(settings.limits())),
+                ports));
   }
 
-  private Optional<PlatformChannel> absent(ChannelSettings settings) {
-    problems.add(
-        settings.place(),
-        "the channel " + settings.channel() + " cannot be served by this version",
-        "remove it, or use a later version");
-    return Optional.empty();
+  /// A few at once to one chat, and as many as each second in all: as the platforms let it.
+  static Pace pace(ChannelLimits limits) {
+    Duration minute = Duration.ofMinutes(1);
+    return new Pace(
+        Pace.Rate.perSecond(limits.perSecond(), limits.perSecond()),
+        new Pace.Rate(limits.perChatPerMinute(), minute, 3),
+        new Pace.Rate(limits.perGroupPerMinute(), minute, 3));
   }
 
   private Optional<String> secret(Place place, String name, SecretSource source) {

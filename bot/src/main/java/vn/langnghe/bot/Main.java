@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.command.Home;
@@ -31,6 +32,7 @@ public final class Main {
     Map<String, Set<String>> texts = new HashMap<>(Say.needed());
     texts.putAll(WebChannel.texts());
     texts.putAll(Words.needed());
+    texts.putAll(TelegramChannel.texts());
     Home home =
         new Home(
             Path.of(System.getProperty("langnghe.home", "")).toAbsolutePath(),

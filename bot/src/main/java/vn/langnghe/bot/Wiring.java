@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.PageTexts;
+import vn.langnghe.bot.channel.intake.PlatformChannel;
+import vn.langnghe.bot.channel.intake.Ports;
 import vn.langnghe.bot.channel.terminal.TerminalChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.channel.zalo.Caller;
@@ -25,34 +29,25 @@ import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.bot.reading.PublishedLibrary;
 import vn.langnghe.bot.settings.BotSettings;
-import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
-import vn.langnghe.bot.store.Vault;
-import vn.langnghe.knowledge.Knowledge;
-import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.LiveKnowledge;
-import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Language;
 
 /// Puts the service together: the only place that reads the environment, makes threads and names a
 /// channel.
 final class Wiring implements Service {
-  /// A whole master key instead of the key file, for deployments that keep secrets elsewhere.
-  private static final String KEY_VARIABLE = "LANGNGHE_MASTER_KEY";
-
-  /// Where the launcher's rehearsal, which keeps its data there, notes what it has checked.
-  private static final String REHEARSED = "bot/target/rehearsal/checked.revision";
-
   /// The database of the service.
   private static final String SERVED = "langnghe.db";
 
   private static final int MOST_QUESTIONS = 5000;
 
   private final Home home;
+  private final Deployment deployment;
 
   Wiring(Home home) {
     this.home = home;
+    this.deployment = new Deployment(home, System::getenv);
   }
 
   /// What both long-running commands need.
@@ -62,15 +57,6 @@ final class Wiring implements Service {
       Store store,
       Engine engine,
       Engine.Threads threads) {}
-
-  /// A reason not to start, told in one line.
-  private static final class CannotStart extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    CannotStart(String reason) {
-      super(reason);
-    }
-  }
 
   @Override
   public int serve(ServeOptions options) {
@@ -87,13 +73,13 @@ final class Wiring implements Service {
     List<Unanswered> queue = new ArrayList<>();
     int status =
         telling(() -> {
-          BotSettings settings = settings(places);
+          BotSettings settings = deployment.settings(places);
           Path data = places.data(home.folder()).toAbsolutePath();
           if (settings.storeUrl().isEmpty() && !Files.exists(data.resolve(SERVED))) {
             throw new CannotStart(
                 "there is no database in " + data + "; choose it with --data DIR");
           }
-          try (Store store = store(settings, data, SERVED)) {
+          try (Store store = deployment.store(settings, data, SERVED)) {
             queue.addAll(store.questions().newest(MOST_QUESTIONS));
           }
         });
@@ -101,21 +87,44 @@ final class Wiring implements Service {
   }
 
   @Override
+  public int check(Places places) {
+    AtomicBoolean good = new AtomicBoolean();
+    int status = telling(() -> good.set(checked(places)));
+    return status == 0 && good.get() ? 0 : 1;
+  }
+
+  private boolean checked(Places places) throws CannotStart, IOException {
+    BotSettings settings = deployment.settings(places);
+    Path data = places.data(home.folder()).toAbsolutePath();
+    Files.createDirectories(data);
+    try (Store store = deployment.store(settings, data, SERVED);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Ports ports =
+          new Ports(
+              new LateAcceptor(),
+              store.raw(),
+              store.notes(),
+              store.leases(),
+              (key, language) -> key,
+              home.clock(),
+              threads,
+              "check");
+      return new Checkup(home.out()).tell(platforms(places, settings, ports, store));
+    }
+  }
+
+  @Override
   public int zaloLogin(Places places, Service.Login asked) {
     return telling(() -> {
-      BotSettings settings = settings(places);
+      BotSettings settings = deployment.settings(places);
       Path data = places.data(home.folder()).toAbsolutePath();
       Files.createDirectories(data);
-      try (Store store = store(settings, data, SERVED);
+      try (Store store = deployment.store(settings, data, SERVED);
           ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
           Caller caller = ZaloAdapters.caller(threads)) {
         Secrets secrets = new Secrets(places.config(home.folder()), System::getenv);
-        Optional<String> fault =
-            new ZaloLogin(secrets, ZaloAdapters.grants(store, caller, home.clock()), home.out())
-                .run(settings.channels(), asked);
-        if (fault.isPresent()) {
-          throw new CannotStart(fault.get());
-        }
+        new ZaloLogin(secrets, ZaloAdapters.grants(store, caller, home.clock()), home.out())
+            .run(settings.channels(), asked);
       }
     });
   }
@@ -143,17 +152,24 @@ final class Wiring implements Service {
     Parts parts = open(options, SERVED);
     BotSettings.Web web = parts.settings().web();
     LateAcceptor acceptor = new LateAcceptor();
+    Platforms platforms =
+        options.rehearse()
+            ? new Platforms(List.of())
+            : platforms(options.places(), parts.settings(), ports(parts, acceptor), parts.store());
     WebChannel channel = webChannel(options, parts, acceptor);
-    Engine.Running running = parts.engine().start(List.<Channel>of(channel));
+    platforms.hookInto(channel);
+    channel.watch(platforms::health, parts.store()::answers);
+    Engine.Running running = parts.engine().start(platforms.and(channel));
     acceptor.open(running.inbox());
     CountDownLatch stopped = new CountDownLatch(1);
     try {
       int port = channel.start();
       if (options.rehearse()) {
         Rehearsal.answerOnce(port);
-        stop(channel, running, parts);
+        stop(channel, platforms, running, parts);
         return;
       }
+      platforms.start();
       home.out()
           .println(
               "Lắng Nghe is listening: http://" + web.host() + ":" + port + "  (Ctrl-C stops it)");
@@ -164,8 +180,36 @@ final class Wiring implements Service {
       throw new CannotStart(
           "port " + options.port().orElse(web.port()) + " is taken; choose another with --port N");
     }
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(channel, running, parts), "stop"));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(channel, platforms, running, parts), "stop"));
     stopped.await();
+  }
+
+  private Platforms platforms(Places places, BotSettings settings, Ports ports, Store store)
+      throws CannotStart {
+    Problems problems = new Problems();
+    ZaloAdapters zalo = new ZaloAdapters(ports, store.transcripts(), store.heard());
+    Secrets secrets = new Secrets(places.config(home.folder()), System::getenv);
+    List<PlatformChannel> channels =
+        new Adapters(secrets, ports, zalo, problems).all(settings.channels());
+    if (!problems.isEmpty()) {
+      home.tell(problems.list());
+      throw new CannotStart("the channels cannot be served; mend them and start again");
+    }
+    return new Platforms(channels);
+  }
+
+  private Ports ports(Parts parts, Acceptor acceptor) {
+    Store store = parts.store();
+    return new Ports(
+        acceptor,
+        store.raw(),
+        store.notes(),
+        store.leases(),
+        texts(parts.live(), parts.settings()),
+        home.clock(),
+        parts.threads().virtual(),
+        store.isAlone() ? "alone" : UUID.randomUUID().toString());
   }
 
   private WebChannel webChannel(ServeOptions options, Parts parts, LateAcceptor acceptor)
@@ -178,19 +222,21 @@ final class Wiring implements Service {
             web.secure(),
             web.trustedProxy(),
             web.exitPage(),
-            cookieKey(options.data(home.folder())),
+            Deployment.cookieKey(options.data(home.folder())),
             new WebChannel.Limits(web.visitorPerMinute(), web.addressPerMinute())),
         new WebChannel.Ports(
             acceptor,
             parts.store().transcripts(),
-            texts(parts),
+            texts(parts.live(), parts.settings()),
             new PublishedLibrary(parts.live(), home.clock()),
             home.clock(),
             parts.threads().virtual()));
   }
 
-  private static void stop(WebChannel channel, Engine.Running running, Parts parts) {
+  private static void stop(
+      WebChannel channel, Platforms platforms, Engine.Running running, Parts parts) {
     channel.close();
+    platforms.close();
     running.stop();
     parts.live().close();
     parts.store().close();
@@ -208,10 +254,10 @@ final class Wiring implements Service {
   }
 
   private Parts open(ServeOptions options, String database) throws CannotStart, IOException {
-    BotSettings settings = settings(options.places());
-    Path data = dataFolder(options);
-    LiveKnowledge live = new LiveKnowledge(knowledge(options, data));
-    Store store = store(settings, data, database);
+    BotSettings settings = deployment.settings(options.places());
+    Path data = deployment.dataFolder(options);
+    LiveKnowledge live = new LiveKnowledge(deployment.knowledge(options, data));
+    Store store = deployment.store(settings, data, database);
     Engine.Threads threads =
         new Engine.Threads(
             Executors.newVirtualThreadPerTaskExecutor(),
@@ -223,95 +269,12 @@ final class Wiring implements Service {
     return new Parts(settings, live, store, engine, threads);
   }
 
-  private BotSettings settings(Places places) throws CannotStart {
-    Problems problems = new Problems();
-    Path config = places.config(home.folder());
-    BotSettings settings = BotSettings.load(config, config.resolve("bot.yaml"), problems);
-    if (!problems.isEmpty()) {
-      throw new CannotStart("the settings cannot be used: " + problems.list().getFirst());
-    }
-    return settings;
-  }
-
-  /// The knowledge in force. The examples of signals are run once for each revision.
-  private Knowledge knowledge(ServeOptions options, Path data) throws CannotStart, IOException {
-    Knowledge knowledge =
-        home.load(options.folders())
-            .orElseThrow(
-                () -> new CannotStart("the knowledge has problems; mend them and start again"));
-    Path checked = data.resolve("checked.revision");
-    if (!notes(checked, knowledge) && !notes(home.folder().resolve(REHEARSED), knowledge)) {
-      List<Problem> failing = KnowledgeLoader.examples(knowledge);
-      if (!failing.isEmpty()) {
-        home.tell(failing);
-        throw new CannotStart(
-            "signals do not do what their examples say; mend them and start again");
-      }
-      Files.writeString(checked, knowledge.revision());
-    }
-    return knowledge;
-  }
-
-  private static boolean notes(Path checked, Knowledge knowledge) throws IOException {
-    return Files.exists(checked) && Files.readString(checked).equals(knowledge.revision());
-  }
-
-  private Path dataFolder(ServeOptions options) throws CannotStart {
-    Path data = options.data(home.folder()).toAbsolutePath();
-    try {
-      Files.createDirectories(data);
-    } catch (IOException e) {
-      throw new CannotStart(
-          "the data folder " + data + " cannot be made; choose another with --data DIR");
-    }
-    if (!Files.isWritable(data)) {
-      throw new CannotStart(
-          "the data folder "
-              + data
-              + " is not writable; make it so, or choose another with --data DIR");
-    }
-    return data;
-  }
-
-  private static Store store(BotSettings settings, Path data, String database)
-      throws CannotStart, IOException {
-    String url =
-        settings.storeUrl().isEmpty()
-            ? "jdbc:sqlite:" + data.resolve(database)
-            : settings.storeUrl();
-    try {
-      Vault vault =
-          Optional.ofNullable(System.getenv(KEY_VARIABLE)).isPresent()
-              ? MasterKey.text(System.getenv(KEY_VARIABLE), KEY_VARIABLE)
-              : MasterKey.file(data.resolve("master.key"));
-      return Store.open(url, vault);
-    } catch (MasterKey.UnusableKey e) {
-      throw new CannotStart(String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
-      throw new CannotStart(
-          "the database cannot be opened ("
-              + e.getClass().getSimpleName()
-              + "); check store.url in bot.yaml and the data folder");
-    }
-  }
-
-  private static PageTexts texts(Parts parts) {
-    Map<String, String> slots = Map.of("days", Integer.toString(parts.settings().retentionDays()));
+  private static PageTexts texts(LiveKnowledge live, BotSettings settings) {
+    Map<String, String> slots = Map.of("days", Integer.toString(settings.retentionDays()));
     return (key, language) -> {
-      try (LiveKnowledge.Loan loan = parts.live().borrow()) {
+      try (LiveKnowledge.Loan loan = live.borrow()) {
         return loan.knowledge().replies().text(key, language, slots).text();
       }
     };
-  }
-
-  private static WebChannel.Secret cookieKey(Path data) throws IOException {
-    Path file = data.resolve("cookie.key");
-    if (!Files.exists(file)) {
-      byte[] key = new byte[32];
-      new SecureRandom().nextBytes(key);
-      Files.write(file, key);
-      OwnerOnly.protect(file);
-    }
-    return new WebChannel.Secret(Files.readAllBytes(file));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import vn.langnghe.bot.channel.Heard;
-import vn.langnghe.bot.channel.Pace;
 import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
 import vn.langnghe.bot.channel.intake.Ports;
@@ -16,7 +15,6 @@ import vn.langnghe.bot.channel.zalo.Needs;
 import vn.langnghe.bot.channel.zalo.bot.PlatformBot;
 import vn.langnghe.bot.channel.zalo.grant.Grant;
 import vn.langnghe.bot.channel.zalo.oa.OfficialAccount;
-import vn.langnghe.bot.settings.ChannelLimits;
 import vn.langnghe.bot.settings.ChannelSettings;
 import vn.langnghe.bot.settings.SecretSource;
 import vn.langnghe.bot.store.Store;
@@ -53,7 +51,7 @@ record ZaloAdapters(Ports ports, Transcripts transcripts, Heard heard) {
             oaSecret,
             settings.api(),
             settings.webhook(),
-            pace(settings.limits()),
+            Adapters.pace(settings.limits()),
             settings.pays(),
             Duration.ofMinutes(settings.quietMinutes())),
         grant(
@@ -81,7 +79,7 @@ record ZaloAdapters(Ports ports, Transcripts transcripts, Heard heard) {
             secret,
             settings.server(),
             settings.webhook(),
-            pace(settings.limits())),
+            Adapters.pace(settings.limits())),
         new Needs(ports, caller(ports.threads()), transcripts, heard));
   }
 
@@ -99,12 +97,5 @@ record ZaloAdapters(Ports ports, Transcripts transcripts, Heard heard) {
 
   static Caller caller(Executor threads) {
     return new HttpCaller(threads, PATIENCE);
-  }
-
-  private static Pace pace(ChannelLimits limits) {
-    return new Pace(
-        Pace.Rate.perSecond(limits.perSecond(), limits.perSecond()),
-        new Pace.Rate(limits.perChatPerMinute(), Duration.ofMinutes(1), 3),
-        new Pace.Rate(limits.perGroupPerMinute(), Duration.ofMinutes(1), 3));
   }
 }

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.langnghe.bot.channel.zalo.grant.Grant;
 import vn.langnghe.bot.channel.zalo.grant.Login;
@@ -23,8 +22,8 @@ record ZaloLogin(Secrets secrets, Grant.Ports grants, PrintWriter out) {
   /// Walks through it.
   ///
   /// @param channels what `bot.yaml` names
-  /// @return what stands in the way, in one line; empty when access was granted
-  Optional<String> run(List<ChannelSettings> channels, Service.Login asked) throws IOException {
+  /// @throws CannotStart when access was not granted: what stands in the way, in one line
+  void run(List<ChannelSettings> channels, Service.Login asked) throws CannotStart, IOException {
     List<ZaloOa> accounts =
         channels.stream()
             .filter(ZaloOa.class::isInstance)
@@ -33,22 +32,26 @@ record ZaloLogin(Secrets secrets, Grant.Ports grants, PrintWriter out) {
                 asked.channel().isEmpty() || asked.channel().get().equals(account.channel()))
             .toList();
     if (accounts.size() != 1) {
-      return Optional.of(which(channels));
+      throw new CannotStart(which(channels));
     }
     ZaloOa account = accounts.getFirst();
-    Optional<URI> callback = asked.callback().or(account::webhook);
-    if (callback.isEmpty()) {
-      return Optional.of(
-          "give --callback https://…: one of the callback addresses of the app at developers.zalo.me");
-    }
-    Optional<String> secret = secrets.read(account.appSecret());
-    return secret.isEmpty()
-        ? Optional.of(
-            "'app_secret: "
-                + account.appSecret()
-                + "' gives no secret; "
-                + Secrets.remedy(account.appSecret()))
-        : walk(account, secret.get(), callback.get(), asked.in());
+    URI callback =
+        asked
+            .callback()
+            .or(account::webhook)
+            .orElseThrow(() ->
+                new CannotStart(
+                    "give --callback https://…: one of the callback addresses of the app at developers.zalo.me"));
+    String secret =
+        secrets
+            .read(account.appSecret())
+            .orElseThrow(() ->
+                new CannotStart(
+                    "'app_secret: "
+                        + account.appSecret()
+                        + "' gives no secret; "
+                        + Secrets.remedy(account.appSecret())));
+    walk(account, secret, callback, asked.in());
   }
 
   private static String which(List<ChannelSettings> channels) {
@@ -62,35 +65,32 @@ record ZaloLogin(Secrets secrets, Grant.Ports grants, PrintWriter out) {
         : "say which one with --channel NAME: " + names;
   }
 
-  private Optional<String> walk(ZaloOa account, String secret, URI callback, BufferedReader in)
-      throws IOException {
+  private void walk(ZaloOa account, String secret, URI callback, BufferedReader in)
+      throws CannotStart, IOException {
     Login login = ZaloAdapters.grant(account, secret, grants).login(new SecureRandom());
     out.println(
-        "1. In a browser that is logged in to Zalo as an administrator of the account, open:");
-    out.println();
-    out.println("   " + login.address(callback));
-    out.println();
-    out.println(
-        "2. Agree. The browser then shows a page of "
-            + callback.getHost()
-            + ", maybe an error; that is fine.");
-    out.println(
-        "3. Copy its whole address from the address bar, paste it here, and press Enter (within ten minutes):");
+        """
+        1. In a browser that is logged in to Zalo as an administrator of the account, open:
+
+           %s
+
+        2. Agree. The browser then shows a page of %s, maybe an error; that is fine.
+        3. Copy its whole address from the address bar, paste it here, and press Enter (within ten minutes):\
+        """
+            .formatted(login.address(callback), callback.getHost()));
     out.flush();
     String brought = in.readLine();
     if (brought == null) {
-      return Optional.of("nothing was pasted; run this again");
+      throw new CannotStart("nothing was pasted; run this again");
     }
-    return switch (login.finish(brought)) {
+    switch (login.finish(brought)) {
       case Login.Ending.Granted(var until) -> {
-        out.println(
-            "Access is granted to " + account.channel() + " and kept sealed in the database.");
-        out.println(
-            "The service renews it by itself; the token in use now is good until " + until + ".");
+        out.printf("Access is granted to %s and kept sealed in the database.%n", account.channel());
+        out.printf(
+            "The service renews it by itself; the token in use now is good until %s.%n", until);
         out.flush();
-        yield Optional.empty();
       }
-      case Login.Ending.Failed(String why) -> Optional.of(why);
-    };
+      case Login.Ending.Failed(String why) -> throw new CannotStart(why);
+    }
   }
 }

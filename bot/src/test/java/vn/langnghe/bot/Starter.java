@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.reply.Say;
@@ -31,6 +32,7 @@ public final class Starter {
     Map<String, Set<String>> texts = new HashMap<>(Say.needed());
     texts.putAll(WebChannel.texts());
     texts.putAll(Words.needed());
+    texts.putAll(TelegramChannel.texts());
     return texts;
   }
 

@@ -1,6 +1,7 @@
 package vn.langnghe.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -45,8 +46,8 @@ class ZaloLoginTest {
   }
 
   @Test
-  void anOperatorIsLedThroughAGrant() throws IOException {
-    assertThat(run(List.of(account("main")), ask(Optional.empty(), "code-1\n"))).isEmpty();
+  void anOperatorIsLedThroughAGrant() throws Exception {
+    run(List.of(account("main")), ask(Optional.empty(), "code-1\n"));
     assertThat(shown.toString())
         .contains(zalo.address() + "/v4/oa/permission?app_id=app")
         .contains("Access is granted to zalo-oa:main")
@@ -57,29 +58,33 @@ class ZaloLoginTest {
   }
 
   @Test
-  void whatStandsInTheWayIsToldInOneLine() throws IOException {
-    assertThat(run(List.of(), ask(Optional.empty(), "")))
-        .hasValueSatisfying(why -> assertThat(why).contains("docs/channels.md"));
-    assertThat(run(List.of(account("one"), account("two")), ask(Optional.empty(), "")))
-        .hasValueSatisfying(
-            why -> assertThat(why).contains("--channel NAME: zalo-oa:one, zalo-oa:two"));
-    assertThat(
-            run(
-                List.of(account("one"), account("two")),
-                ask(Optional.of("zalo-oa:two"), "code-1\n")))
-        .isEmpty();
-    assertThat(run(List.of(account("main")), ask(Optional.empty(), "")))
-        .hasValueSatisfying(why -> assertThat(why).contains("nothing was pasted"));
-    assertThat(
-            new ZaloLogin(new Secrets(Path.of("."), name -> null), grants, new PrintWriter(shown))
-                .run(List.of(account("main")), ask(Optional.empty(), "")))
-        .hasValueSatisfying(why -> assertThat(why).contains("set the environment variable APP"));
+  void oneOfSeveralAccountsIsNamed() throws Exception {
+    List<ChannelSettings> two = List.of(account("one"), account("two"));
+    assertThatThrownBy(() -> run(two, ask(Optional.empty(), "")))
+        .hasMessageContaining("--channel NAME: zalo-oa:one, zalo-oa:two");
+    run(two, ask(Optional.of("zalo-oa:two"), "code-1\n"));
+    assertThat(shown.toString()).contains("Access is granted to zalo-oa:two");
   }
 
-  private Optional<String> run(List<ChannelSettings> channels, Service.Login asked)
-      throws IOException {
+  @Test
+  void whatStandsInTheWayIsToldInOneLine() {
+    assertThatThrownBy(() -> run(List.of(), ask(Optional.empty(), "")))
+        .hasMessageContaining("docs/channels.md");
+    assertThatThrownBy(() -> run(List.of(account("main")), ask(Optional.empty(), "")))
+        .hasMessageContaining("nothing was pasted");
+    assertThatThrownBy(() -> run(List.of(account("main")), ask(Optional.empty(), "code-9\n")))
+        .hasMessageContaining("-14014");
+    Secrets none = new Secrets(Path.of("."), name -> null);
+    assertThatThrownBy(() ->
+            new ZaloLogin(none, grants, new PrintWriter(shown))
+                .run(List.of(account("main")), ask(Optional.empty(), "")))
+        .hasMessageContaining("set the environment variable APP");
+  }
+
+  private void run(List<ChannelSettings> channels, Service.Login asked)
+      throws CannotStart, IOException {
     Secrets secrets = new Secrets(Path.of("."), Map.of("APP", "app-secret")::get);
-    return new ZaloLogin(secrets, grants, new PrintWriter(shown)).run(channels, asked);
+    new ZaloLogin(secrets, grants, new PrintWriter(shown)).run(channels, asked);
   }
 
   private static Service.Login ask(Optional<String> channel, String typed) {

@@ -33,6 +33,7 @@ public final class LangNghe implements Callable<Integer> {
         new CommandLine(new LangNghe(service))
             .addSubcommand(new ServeCommand(service))
             .addSubcommand(new ChatCommand(service))
+            .addSubcommand(new CheckCommand(service))
             .addSubcommand(new KnowledgeCommand(home))
             .addSubcommand(new TriageCommand(home))
             .addSubcommand(new MatchCommand(home))

@@ -15,6 +15,10 @@ public interface Service {
   /// Holds one conversation in the terminal; returns the exit status.
   int chat(ServeOptions options);
 
+  /// Asks the platforms whether their channels are set up, and tells it line by line; returns the
+  /// exit status, 1 where something is not as it should be.
+  int check(Places places);
+
   /// Reads the questions that no card answered, beside a running service or without one.
   ///
   /// @return empty when they cannot be read

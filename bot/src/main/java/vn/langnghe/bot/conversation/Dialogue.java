@@ -50,6 +50,10 @@ public final class Dialogue {
       new Silence(draft).due(what);
       return draft.finishDue();
     }
+    if (content instanceof Content.AddedToGroup) {
+      draft.say(Say.GROUP);
+      return draft.finishDue();
+    }
     if (content instanceof Content.Edit(String text)) {
       return raises(draft, text)
           ? turn(before, new Content.Text(text), knowledge, now)
@@ -66,6 +70,7 @@ public final class Dialogue {
       case Content.Unreadable() -> silent(draft, Say.UNREADABLE);
       case Content.Withheld() -> withheld(draft);
       case Content.Edit edit -> {}
+      case Content.AddedToGroup added -> {}
       case Content.Due due -> {}
     }
     if (draft.owes(Effect.ERASE)) {

@@ -37,6 +37,9 @@ public sealed interface Content {
   /// The person opened the chat (a start button, a follow) and wrote nothing yet.
   record Opened() implements Content {}
 
+  /// A group of people took us in.
+  record AddedToGroup() implements Content {}
+
   /// A press on one of our buttons.
   ///
   /// @param id the id of the [Choice] that was offered

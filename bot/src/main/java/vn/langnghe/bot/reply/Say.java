@@ -10,6 +10,7 @@ import java.util.TreeMap;
 public enum Say {
   HELLO("hello"),
   HELLO_NOTICE("hello.notice", "days"),
+  GROUP("group.hello"),
   AUTO("auto"),
   LINES_LANGUAGE("lines.language"),
   THANKS("thanks"),

@@ -55,6 +55,7 @@ final class Json {
     @JsonSubTypes.Type(value = Content.Text.class, name = "text"),
     @JsonSubTypes.Type(value = Content.Edit.class, name = "edit"),
     @JsonSubTypes.Type(value = Content.Opened.class, name = "opened"),
+    @JsonSubTypes.Type(value = Content.AddedToGroup.class, name = "added-to-group"),
     @JsonSubTypes.Type(value = Content.Button.class, name = "button"),
     @JsonSubTypes.Type(value = Content.Attachment.class, name = "attachment"),
     @JsonSubTypes.Type(value = Content.Due.class, name = "due"),

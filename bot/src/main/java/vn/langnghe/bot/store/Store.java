@@ -246,6 +246,16 @@ public final class Store implements AutoCloseable {
     return new StoredLeases(database);
   }
 
+  /// Whether the database answers.
+  public boolean answers() {
+    try {
+      return database.read(
+          handle -> handle.createQuery("select 1").mapTo(Integer.class).findOne().isPresent());
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
   /// Whether no other process shares this database.
   public boolean isAlone() {
     return database.isAlone();

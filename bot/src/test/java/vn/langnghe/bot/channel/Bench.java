@@ -137,6 +137,7 @@ public final class Bench implements AutoCloseable, Acceptor {
             case Content.Text(String text) -> answer(text);
             case Content.Edit(String text) -> text.equals("danger") ? answer(text) : List.of();
             case Content.Opened() -> List.of(text("[hello]"));
+            case Content.AddedToGroup() -> List.of(text("[group]"));
             case Content.Button(String id) -> List.of(text("(" + id + ")"));
             case Content.Attachment(Content.Kind kind, String caption) ->
                 List.of(text("{" + kind + " " + caption + "}"));

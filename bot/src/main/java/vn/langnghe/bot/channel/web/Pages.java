@@ -160,6 +160,7 @@ public final class Pages {
       case Content.Several several -> "";
       case Content.Edit edit -> "";
       case Content.Opened opened -> "";
+      case Content.AddedToGroup added -> "";
       case Content.Due due -> "";
     };
   }

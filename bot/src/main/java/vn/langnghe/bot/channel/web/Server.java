@@ -31,6 +31,9 @@ final class Server {
 
   private Server() {}
 
+  /// Pages that machines ask for.
+  record Machines(Hooks hooks, HealthPages health) {}
+
   @SuppressWarnings("checkstyle:ParameterNumber")
   static Javalin create(
       Site site,
@@ -38,8 +41,8 @@ final class Server {
       Streams streams,
       Visitors visitors,
       Pages pages,
-      Hooks hooks,
-      WebChannel.Settings settings) {
+      WebChannel.Settings settings,
+      Machines machines) {
     return Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.concurrency.useVirtualThreads = true;
@@ -57,7 +60,9 @@ final class Server {
         context.header("Content-Security-Policy", policy);
       });
       routes(config, site, streams, visitors);
-      config.routes.post("/hooks/{channel}", hooks::receive);
+      config.routes.post("/hooks/{channel}", machines.hooks()::receive);
+      config.routes.get("/healthz", machines.health()::alive);
+      config.routes.get("/readyz", machines.health()::ready);
       reading(config, readingRoom);
       faults(config, visitors, pages);
     });

@@ -7,11 +7,14 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.Delivery;
+import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.Library;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Parcel;
@@ -26,7 +29,7 @@ public final class WebChannel implements Channel, AutoCloseable {
 
   private final Settings settings;
   private final Streams streams;
-  private final Hooks hooks = new Hooks();
+  private final Server.Machines machines = new Server.Machines(new Hooks(), new HealthPages());
   private final Javalin server;
 
   /// What the web chat needs to know.
@@ -107,12 +110,20 @@ public final class WebChannel implements Channel, AutoCloseable {
     Throttle throttle = new Throttle(settings.limits(), ports.clock());
     Site site = new Site(ports, pages, visitors, throttle, settings);
     ReadingRoom readingRoom = new ReadingRoom(ports, pages, visitors, settings.limits());
-    this.server = Server.create(site, readingRoom, streams, visitors, pages, hooks, settings);
+    this.server = Server.create(site, readingRoom, streams, visitors, pages, settings, machines);
   }
 
   /// Opens `/hooks/NAME` to a platform. To be called before [#start].
   public void hook(String channel, Hook hook) {
-    hooks.open(channel, hook);
+    machines.hooks().open(channel, hook);
+  }
+
+  /// What `/healthz` and `/readyz` ask. To be called before [#start].
+  ///
+  /// @param channels how the channels beside this one fare
+  /// @param keeps whether the store answers
+  public void watch(Supplier<Map<String, Health>> channels, BooleanSupplier keeps) {
+    machines.health().ask(new HealthPages.Sources(channels, keeps));
   }
 
   /// Starts listening.

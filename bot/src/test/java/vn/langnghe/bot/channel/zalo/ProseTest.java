@@ -25,29 +25,6 @@ class ProseTest {
   }
 
   @Test
-  void aParagraphIsABetterPlaceThanASentence() {
-    assertThat(Prose.messages(List.of("Một câu đầu.\nCâu hai đây. Câu ba nữa."), 26))
-        .containsExactly("Một câu đầu.", "Câu hai đây. Câu ba nữa.");
-  }
-
-  @Test
-  void withoutSentencesAWordAndWithoutWordsALetterEndsThePiece() {
-    assertThat(Prose.messages(List.of("mot hai ba bon nam"), 11))
-        .containsExactly("mot hai ba", "bon nam");
-    assertThat(Prose.messages(List.of("x".repeat(25)), 10))
-        .containsExactly("x".repeat(10), "x".repeat(10), "x".repeat(5));
-  }
-
-  @Test
-  void aPictureLetterIsNeverCutInTwo() {
-    String face = "👩‍👧";
-    for (String piece : Prose.messages(List.of(face.repeat(9)), 12)) {
-      assertThat(piece.codePoints().allMatch(Character::isDefined)).isTrue();
-      assertThat(piece.length() % face.length()).isZero();
-    }
-  }
-
-  @Test
   void lettersAreComposedBeforeTheyAreCounted() {
     String apart = Normalizer.normalize("ế".repeat(10), Normalizer.Form.NFD);
     assertThat(Prose.messages(List.of(apart), 10)).containsExactly("ế".repeat(10));

@@ -18,6 +18,10 @@ import vn.langnghe.knowledge.text.Language;
 final class BotReader implements UpdateReader {
   private static final Logger LOG = LoggerFactory.getLogger(BotReader.class);
 
+  /// In a group the bot explains itself once, so that every message there counts as the same one,
+  /// and leaves alone what people say to each other.
+  private static final String IN_GROUP = "added-to-group";
+
   private final String channel;
   private final Offered offered;
   private final AtomicLong withheld = new AtomicLong();
@@ -33,7 +37,10 @@ final class BotReader implements UpdateReader {
   public List<Received> read(byte[] update, Instant receivedAt) {
     return switch (BotEvents.read(update)) {
       case BotEvent.Said(String chat, String id, boolean group, Content content) ->
-          group ? List.of() : List.of(message(chat, id, receivedAt, content));
+          List.of(
+              group
+                  ? message(chat, IN_GROUP, receivedAt, new Content.AddedToGroup())
+                  : message(chat, id, receivedAt, content));
       case BotEvent.Withheld(Optional<String> chat, String id) -> withheld(chat, id, receivedAt);
       case BotEvent.Passing passing -> List.of();
       case BotEvent.Misread(String why) -> throw new Puzzling(why);

@@ -27,8 +27,13 @@ sealed interface OaButton {
     @Override
     public ObjectNode json() {
       ObjectNode button = button(title, "oa.open.phone");
-      button.putObject("payload").put("phone_code", dial);
+      button.putObject("payload").put("phone_code", phoneCode());
       return button;
+    }
+
+    /// Zalo writes the country's code without the plus; short numbers stay as they are.
+    private String phoneCode() {
+      return dial.startsWith("+") ? dial.substring(1) : dial;
     }
   }
 

@@ -24,6 +24,7 @@ final class OaHook implements Hook {
   private final InstantSource clock;
   private final AtomicLong forged = new AtomicLong();
   private volatile @Nullable Instant alarmedAt;
+  private volatile Optional<Instant> keptAt = Optional.empty();
 
   /// @param channel the channel's name
   /// @param keeping keeps an event and tells after the commit
@@ -49,7 +50,16 @@ final class OaHook implements Hook {
       tell(forged.incrementAndGet());
       return Answer.FORGED;
     }
-    return keeping.apply(delivered.body());
+    Answer answer = keeping.apply(delivered.body());
+    if (answer == Answer.KEPT) {
+      keptAt = Optional.of(clock.instant());
+    }
+    return answer;
+  }
+
+  /// When the newest event came; empty when none came since the start.
+  Optional<Instant> keptAt() {
+    return keptAt;
   }
 
   /// How many events had no good signature.

@@ -103,7 +103,10 @@ public final class OfficialAccount implements PlatformChannel {
 
   @Override
   public Health health() {
-    return sender.health();
+    Health sending = sender.health();
+    String newest = hook.keptAt().map(at -> "newest event at " + at).orElse("no event yet");
+    String forged = hook.forged() == 0 ? "" : "; " + hook.forged() + " without a good signature";
+    return sending.good() ? new Health(true, "ok; " + newest + forged) : sending;
   }
 
   @Override

@@ -147,6 +147,19 @@ class BotContractTest extends ChannelContract {
   }
 
   @Test
+  void inAGroupTheBotExplainsItselfOnce() throws Exception {
+    String said =
+        "{\"event_name\":\"message.text.received\",\"message\":{\"message_id\":\"%d\",\"text\":\"@bot ơi\","
+            + "\"chat\":{\"id\":\"g1\",\"chat_type\":\"GROUP\"}}}";
+    zalo().deliver(said.formatted(1));
+    awaitShown("g1", 1);
+    zalo().deliver(said.formatted(2));
+    rig.says("11", 3, "m3");
+    awaitShown("11", 1);
+    assertThat(rig.shown("g1")).containsExactly("[group]");
+  }
+
+  @Test
   void theBotTellsZaloWhereToDeliver() {
     await()
         .atMost(PATIENCE)

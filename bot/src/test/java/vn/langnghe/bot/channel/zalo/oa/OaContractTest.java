@@ -5,17 +5,25 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.bot.channel.Bench;
 import vn.langnghe.bot.channel.ChannelContract;
+import vn.langnghe.bot.channel.Delivery;
+import vn.langnghe.bot.channel.Parcel;
 import vn.langnghe.bot.channel.intake.Hook;
 import vn.langnghe.bot.channel.zalo.FaultServer.Act;
 import vn.langnghe.bot.inbox.Tally;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
+import vn.langnghe.bot.message.EmergencyCard;
 import vn.langnghe.bot.message.Inbound;
+import vn.langnghe.bot.message.Part;
+import vn.langnghe.bot.message.Reply;
 import vn.langnghe.bot.store.Task;
+import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.text.Language;
 
 /// The contract, and what only an Official Account does.
@@ -44,7 +52,7 @@ class OaContractTest extends ChannelContract {
     assertThat(rig.shown("11").get(1)).isEqualTo("(safety:NO)");
     assertThat(zalo().platform().requests().getLast().body())
         .contains(
-            "oa.open.phone", "\"phone_code\":\"+84963061414\"", "\"title\":\"Gọi 096 306 1414");
+            "oa.open.phone", "\"phone_code\":\"84963061414\"", "\"title\":\"Gọi 096 306 1414");
   }
 
   @Test
@@ -121,7 +129,7 @@ class OaContractTest extends ChannelContract {
   }
 
   @Test
-  void anExpiredTokenIsRenewedAndTheReplyGoesOut() throws Exception {
+  void aTokenThatIsRejectedRightAfterItWasBoughtIsNotReplacedAtOnce() throws Exception {
     zalo()
         .platform()
         .hand((request, body) ->
@@ -130,7 +138,7 @@ class OaContractTest extends ChannelContract {
                 : Optional.empty());
     rig.says("11", 1, "m1");
     await().atMost(PATIENCE).until(() -> bench.tally().of(Tally.Event.SEND_RETRIED) > 0);
-    assertThat(zalo().tokens().bought()).as("a fresh token is not replaced at once").isEqualTo(1);
+    assertThat(zalo().tokens().bought()).isEqualTo(1);
   }
 
   @Test
@@ -152,21 +160,34 @@ class OaContractTest extends ChannelContract {
   }
 
   @Test
-  void theLastFreeMessagesAreKeptForDanger() {
-    // one message each: [m1] to [m6] would be answered within the same count only if nobody wrote
-    // between; the rule itself is AllowanceTest's, here the count comes from the store
-    zaloWrites(3);
-    assertThat(bench.store().heard().last(CHAT).messages()).isEqualTo(1);
-    assertThat(bench.store().heard().last(CHAT).at()).isPresent();
+  void afterSevenDaysNothingGoesOutAndTheReplyIsKept() {
+    Instant heardAt = bench.clock().instant().minus(Duration.ofDays(8));
+    Reply reply = new Reply(List.of(new Part.TextPart("replies/x@1", "nhắc nhẹ")));
+    bench.store().accept(new Inbound(CHAT, "old", heardAt, Language.VI, new Content.Text("m1")));
+    Delivery delivery = rig.channel().send(new Parcel(CHAT, 5, reply, 0, Level.IMMINENT));
+    assertThat(delivery)
+        .isInstanceOfSatisfying(
+            Delivery.Failed.class, failed -> assertThat(failed.reason()).contains("seven days"));
+    assertThat(zalo().platform().requests()).isEmpty();
   }
 
-  private void zaloWrites(int count) {
-    for (int i = 1; i <= count; i++) {
-      zalo().says("11", i, "m" + i);
-      awaitShown("11", i);
-      int settled = i;
-      await().atMost(PATIENCE).until(() -> bench.tally().of(Tally.Event.SENT) == settled);
-    }
+  @Test
+  void afterTwoDaysOnlyDangerIsPaidFor() {
+    Instant heardAt = bench.clock().instant().minus(Duration.ofDays(3));
+    Reply reply = new Reply(List.of(new Part.TextPart("replies/x@1", "nhắc nhẹ")));
+    bench.store().accept(new Inbound(CHAT, "old", heardAt, Language.VI, new Content.Text("m1")));
+    assertThat(rig.channel().send(new Parcel(CHAT, 5, reply, 0, Level.NONE)))
+        .isInstanceOf(Delivery.Failed.class);
+    assertThat(rig.channel().send(new Parcel(CHAT, 6, reply, 0, Level.HIGH)))
+        .isInstanceOf(Delivery.Sent.class);
+  }
+
+  @Test
+  void aReplyThatCannotBeKeptIsNotCounted() {
+    Instant heardAt = bench.clock().instant().minus(Duration.ofDays(8));
+    bench.store().accept(new Inbound(CHAT, "old", heardAt, Language.VI, new Content.Text("m1")));
+    rig.channel().sendUnkept(CHAT, EmergencyCard.reply(Language.VI));
+    assertThat(rig.shown("11")).containsExactly(EmergencyCard.text(Language.VI));
   }
 
   @Test

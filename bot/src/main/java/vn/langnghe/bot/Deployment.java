@@ -1,0 +1,129 @@
+package vn.langnghe.bot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.command.Home;
+import vn.langnghe.bot.command.Places;
+import vn.langnghe.bot.command.ServeOptions;
+import vn.langnghe.bot.settings.BotSettings;
+import vn.langnghe.bot.store.MasterKey;
+import vn.langnghe.bot.store.Store;
+import vn.langnghe.bot.store.Vault;
+import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.KnowledgeLoader;
+import vn.langnghe.knowledge.files.Problem;
+import vn.langnghe.knowledge.files.Problems;
+
+/// What one deployment has on disk: settings, knowledge, keys, the database. Opens it, or says in
+/// one line why not.
+final class Deployment {
+  /// A whole master key instead of the key file, for deployments that keep secrets elsewhere.
+  private static final String KEY_VARIABLE = "LANGNGHE_MASTER_KEY";
+
+  /// Where the launcher's rehearsal, which keeps its data there, notes what it has checked.
+  private static final String REHEARSED = "bot/target/rehearsal/checked.revision";
+
+  private final Home home;
+  private final UnaryOperator<@Nullable String> environment;
+
+  /// @param environment gives the value of a variable, or null
+  Deployment(Home home, UnaryOperator<@Nullable String> environment) {
+    this.home = home;
+    this.environment = environment;
+  }
+
+  /// What `bot.yaml` says.
+  BotSettings settings(Places places) throws CannotStart {
+    Problems problems = new Problems();
+    Path config = places.config(home.folder());
+    BotSettings settings = BotSettings.load(config, config.resolve("bot.yaml"), problems);
+    if (!problems.isEmpty()) {
+      throw new CannotStart("the settings cannot be used: " + problems.list().getFirst());
+    }
+    return settings;
+  }
+
+  /// The knowledge in force. The examples of signals are run once for each revision.
+  Knowledge knowledge(ServeOptions options, Path data) throws CannotStart, IOException {
+    Knowledge knowledge =
+        home.load(options.folders())
+            .orElseThrow(
+                () -> new CannotStart("the knowledge has problems; mend them and start again"));
+    Path checked = data.resolve("checked.revision");
+    if (!notes(checked, knowledge) && !notes(home.folder().resolve(REHEARSED), knowledge)) {
+      List<Problem> failing = KnowledgeLoader.examples(knowledge);
+      if (!failing.isEmpty()) {
+        home.tell(failing);
+        throw new CannotStart(
+            "signals do not do what their examples say; mend them and start again");
+      }
+      Files.writeString(checked, knowledge.revision());
+    }
+    return knowledge;
+  }
+
+  private static boolean notes(Path checked, Knowledge knowledge) throws IOException {
+    return Files.exists(checked) && Files.readString(checked).equals(knowledge.revision());
+  }
+
+  /// The folder that everything is kept in, made where there is none.
+  Path dataFolder(ServeOptions options) throws CannotStart {
+    Path data = options.data(home.folder()).toAbsolutePath();
+    try {
+      Files.createDirectories(data);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "the data folder " + data + " cannot be made; choose another with --data DIR");
+    }
+    if (!Files.isWritable(data)) {
+      throw new CannotStart(
+          "the data folder "
+              + data
+              + " is not writable; make it so, or choose another with --data DIR");
+    }
+    return data;
+  }
+
+  /// The database.
+  ///
+  /// @param database name of the file where SQLite is used
+  Store store(BotSettings settings, Path data, String database) throws CannotStart, IOException {
+    String url =
+        settings.storeUrl().isEmpty()
+            ? "jdbc:sqlite:" + data.resolve(database)
+            : settings.storeUrl();
+    try {
+      @Nullable String key = environment.apply(KEY_VARIABLE);
+      Vault vault =
+          key == null
+              ? MasterKey.file(data.resolve("master.key"))
+              : MasterKey.text(key, KEY_VARIABLE);
+      return Store.open(url, vault);
+    } catch (MasterKey.UnusableKey e) {
+      throw new CannotStart(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      throw new CannotStart(
+          "the database cannot be opened ("
+              + e.getClass().getSimpleName()
+              + "); check store.url in bot.yaml and the data folder");
+    }
+  }
+
+  /// Signs the visitors' cookies, made where there is none.
+  static WebChannel.Secret cookieKey(Path data) throws IOException {
+    Path file = data.resolve("cookie.key");
+    if (!Files.exists(file)) {
+      byte[] key = new byte[32];
+      new SecureRandom().nextBytes(key);
+      Files.write(file, key);
+      OwnerOnly.protect(file);
+    }
+    return new WebChannel.Secret(Files.readAllBytes(file));
+  }
+}
