@@ -43,6 +43,12 @@ final class ServiceProcess implements AutoCloseable {
   /// Starts it on a port without waiting.
   static ServiceProcess launch(Path data, int port) throws IOException {
     Path log = Files.createTempFile(data, "service", ".log");
+    Process process = process(log, "--port", port, "--data", data);
+    return new ServiceProcess(process, URI.create("http://127.0.0.1:" + port), log);
+  }
+
+  /// Starts the program with options of `serve`.
+  static Process process(Path log, Object... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -53,10 +59,13 @@ final class ServiceProcess implements AutoCloseable {
             "-Dlangnghe.home=" + Starter.ROOT));
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve"));
-    command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    return new ServiceProcess(process, URI.create("http://127.0.0.1:" + port), log);
+    for (Object option : options) {
+      command.add(option.toString());
+    }
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
   }
 
   private boolean answers() {

@@ -34,7 +34,7 @@ public final class OutboxRows {
     this.settlement = new Settlement(store);
   }
 
-  /// A reply that is due.
+  /// A reply and where it goes.
   ///
   /// @param id of the row
   public record Due(long id, ChatRef chat) {}
@@ -177,14 +177,17 @@ public final class OutboxRows {
 
   /// Replies of a channel that nobody knows to be sent or not.
   ///
-  /// @return ids of rows, oldest first
-  public List<Long> unknown(String channel) {
+  /// @return oldest first
+  public List<Due> unknown(String channel) {
     return database.read(handle ->
         handle
             .createQuery(
-                "select id from outbox where channel = :channel and status = 'UNKNOWN' order by id")
+                "select o.id, c.id, c.chat_sealed, c.data_key from outbox o"
+                    + " join conversation c on c.id = o.conversation_id"
+                    + " where o.channel = :channel and o.status = 'UNKNOWN' order by o.id")
             .bind("channel", channel)
-            .mapTo(Long.class)
+            .map((row, context) ->
+                new Due(row.getLong(1), chat(channel, row.getString(2), row, 3, 4)))
             .list());
   }
 }

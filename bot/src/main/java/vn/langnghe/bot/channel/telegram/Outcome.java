@@ -14,7 +14,7 @@ final class Outcome {
   /// Where the platform names no pause.
   private static final Duration PAUSE = Duration.ofSeconds(3);
 
-  private static final Duration TOKEN_PAUSE = Duration.ofSeconds(30);
+  private static final Duration TOKEN_PAUSE = Duration.ofSeconds(10);
 
   private Outcome() {}
 

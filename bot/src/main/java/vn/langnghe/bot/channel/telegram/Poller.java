@@ -94,6 +94,7 @@ final class Poller {
     try {
       BotSession bot = library.registerBot(token.text(), () -> url, last -> poll(), updates -> {});
       session = new Session(bot, thread, wire);
+      wellbeing.received(); // a first poll may wait long for news
     } catch (TelegramApiException | RuntimeException e) {
       wire.close();
       thread.shutdownNow();

@@ -227,10 +227,12 @@ class TelegramChannelTest extends ChannelContract {
 
   @Test
   void connectionsThatEndBeforeTheAnswerLeaveASendUnknown() throws Exception {
+    int message = 0;
     for (Faults fault : List.of(Faults.DROPPED_BEFORE, Faults.GARBLED)) {
+      message++;
       long before = bench.tally().of(Tally.Event.SEND_UNKNOWN);
       platform().faults(send -> fault);
-      rig.says("11", fault.ordinal(), "m" + fault);
+      rig.says("11", message, "m" + fault);
       await()
           .atMost(PATIENCE)
           .until(() -> bench.tally().of(Tally.Event.SEND_UNKNOWN) == before + 1);

@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Telegram's Bot API on this machine, with faults to order: what it keeps back until a higher
@@ -40,6 +41,8 @@ public final class TelegramPlatform implements AutoCloseable {
   private final Queue<String> answeredPresses = new ConcurrentLinkedQueue<>();
   private final AtomicInteger messageIds = new AtomicInteger(1_000_000);
   private final AtomicReference<Fault> fault = new AtomicReference<>(request -> Faults.NONE);
+  private final AtomicInteger shownInAll = new AtomicInteger();
+  private final AtomicLong delay = new AtomicLong();
   private final AtomicReference<String> token = new AtomicReference<>(TOKEN);
 
   /// A message as a person sees it.
@@ -91,6 +94,16 @@ public final class TelegramPlatform implements AutoCloseable {
     server.start();
   }
 
+  /// From now on a send that goes well is answered after so long.
+  public void answersAfter(long millis) {
+    delay.set(millis);
+  }
+
+  /// How many messages were shown, in all chats.
+  public int shownInAll() {
+    return shownInAll.get();
+  }
+
   /// What bot.yaml calls `server`.
   public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
@@ -129,7 +142,7 @@ public final class TelegramPlatform implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     byte[] bytes = exchange.getRequestBody().readAllBytes();
-    if (!path.startsWith("/bot" + token.get() + "/")) {
+    if (!path.startsWith("/bot" + token.get())) {
       error(exchange, 401, "Unauthorized");
       return;
     }
@@ -184,7 +197,11 @@ public final class TelegramPlatform implements AutoCloseable {
 
   private void send(HttpExchange exchange, String method, JsonNode body) throws IOException {
     switch (fault.get().of(body)) {
-      case NONE -> ok(exchange, show(method, body));
+      case NONE -> {
+        JsonNode message = show(method, body);
+        pause(delay.get());
+        ok(exchange, message);
+      }
       case BUSY -> {
         ObjectNode answer = failure(429, "Too Many Requests: retry after 1");
         answer.putObject("parameters").put("retry_after", 1);
@@ -224,6 +241,7 @@ public final class TelegramPlatform implements AutoCloseable {
     shown
         .computeIfAbsent(chat, of -> new ConcurrentLinkedQueue<>())
         .add(new Shown(method, body, System.nanoTime()));
+    shownInAll.incrementAndGet();
     ObjectNode message = JSON.createObjectNode();
     message.put("message_id", messageIds.incrementAndGet());
     message.put("date", 1_795_700_000);
