@@ -66,8 +66,7 @@ class StoredHeardTest {
   void whatWasNotSentDoesNotCountNorDoesWhatCameDue(String database) throws SQLException {
     try (Store store = open(database)) {
       Task task = store.turns().next(store.accept(at("m1", NOW)).conversationId()).orElseThrow();
-      Reminder reminder =
-          new Reminder(Reminder.Kind.values()[0], NOW.plusSeconds(5).toEpochMilli());
+      Reminder reminder = new Reminder(Reminder.Kind.CHECK, NOW.plusSeconds(5).toEpochMilli());
       Turn turn =
           new Turn(
               Level.NONE,
