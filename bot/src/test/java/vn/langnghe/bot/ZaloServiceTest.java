@@ -70,6 +70,9 @@ class ZaloServiceTest {
       }
       await().atMost(Duration.ofSeconds(40)).until(() -> silent(events) <= 4);
       awaitQuiet();
+      assertThat(check(data, config))
+          .containsPattern("zalo-oa:main +ok +token +Lắng Nghe")
+          .containsPattern("zalo-bot:main +ok +token +bot");
     } finally {
       service.destroy();
       service.waitFor();
@@ -173,6 +176,15 @@ class ZaloServiceTest {
     login.getOutputStream().close();
     assertThat(login.waitFor()).as("%s", Files.readString(log)).isZero();
     assertThat(Files.readString(log)).contains("Access is granted to zalo-oa:main");
+  }
+
+  /// What `check` tells beside the running service.
+  private String check(Path data, Path config) throws Exception {
+    Path log = folder.resolve("check.log");
+    assertThat(run(log, "check", "--data", data, "--config", config).waitFor())
+        .as("the public address of the example is nobody's")
+        .isEqualTo(1);
+    return Files.readString(log);
   }
 
   private Process serve(Path data, Path config, int port) throws IOException {

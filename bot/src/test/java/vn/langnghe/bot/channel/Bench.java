@@ -62,7 +62,7 @@ public final class Bench implements AutoCloseable, Acceptor {
   }
 
   /// Starts what is behind the channel.
-  void start(Channel channel) {
+  public void start(Channel channel) {
     Outbox sending =
         new Outbox(store.outbox(), Map.of(channel.name(), channel), threads, clock(), tally);
     Turns turns = new Turns(new Echo(), threads, Duration.ofSeconds(5), tally);

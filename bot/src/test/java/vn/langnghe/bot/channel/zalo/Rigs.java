@@ -1,5 +1,6 @@
 package vn.langnghe.bot.channel.zalo;
 
+import java.time.InstantSource;
 import java.util.Map;
 import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.channel.Bench;
@@ -15,6 +16,11 @@ public final class Rigs {
 
   /// Ports of a bench.
   public static Needs needs(Bench bench, Caller caller) {
+    return needs(bench, caller, bench.clock());
+  }
+
+  /// Ports of a bench whose channel takes another clock for the time.
+  public static Needs needs(Bench bench, Caller caller, InstantSource clock) {
     Ports ports =
         new Ports(
             bench,
@@ -22,7 +28,7 @@ public final class Rigs {
             bench.store().notes(),
             bench.store().leases(),
             TEXTS,
-            bench.clock(),
+            clock,
             bench.threads(),
             "node");
     return new Needs(ports, caller, bench.store().transcripts(), bench.store().heard());

@@ -87,12 +87,21 @@ public final class TokenKeeper {
   }
 
   /// The platform rejected an access token: it is read again and, unless another node has renewed
-  /// it meanwhile, renewed.
+  /// it meanwhile, renewed. In doubt, the refresh token is tried again now and then: nothing is
+  /// left to lose.
   public void rejected(Access access) {
     look(Duration.ZERO)
-        .filter(kept -> kept.version() == access.version() && kept.state() == State.READY)
-        .filter(kept -> !kept.since().plus(LEAST_AGE).isAfter(clock.instant()))
+        .filter(kept -> kept.version() == access.version() && isWorthSpending(kept))
         .ifPresent(this::spend);
+  }
+
+  private boolean isWorthSpending(Kept kept) {
+    Duration age = Duration.between(kept.since(), clock.instant());
+    return switch (kept.state()) {
+      case READY -> age.compareTo(LEAST_AGE) >= 0;
+      case DOUBTFUL -> age.compareTo(AFTER_REFUSAL) >= 0;
+      case SPENDING, REFUSED -> false;
+    };
   }
 
   /// What stands in the way, for operators; empty when all is well.

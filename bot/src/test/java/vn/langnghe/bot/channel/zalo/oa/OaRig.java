@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -33,16 +34,17 @@ final class OaRig implements ChannelContract.Rig {
   private final OfficialAccount account;
 
   OaRig(Bench bench) {
-    Needs needs = Rigs.needs(bench, new HttpCaller(bench.threads(), Duration.ofSeconds(3)));
+    this(bench, bench.clock());
+  }
+
+  /// @param clock what the channel takes for the time
+  OaRig(Bench bench, InstantSource clock) {
+    Needs needs = Rigs.needs(bench, new HttpCaller(bench.threads(), Duration.ofSeconds(3)), clock);
     Grant grant =
         new Grant(
             new Grant.App(NAME, "app", "app-secret", tokens.address()),
             new Grant.Ports(
-                needs.caller(),
-                needs.ports().notes(),
-                needs.ports().leases(),
-                "node",
-                bench.clock()));
+                needs.caller(), needs.ports().notes(), needs.ports().leases(), "node", clock));
     Login.Ending ending = grant.login(new SecureRandom()).finish("code-1");
     if (!(ending instanceof Login.Ending.Granted)) {
       throw new AssertionError(ending);
