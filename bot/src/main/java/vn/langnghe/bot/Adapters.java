@@ -40,7 +40,7 @@ final class Adapters {
     return switch (settings) {
       case ChannelSettings.Telegram telegram -> telegram(telegram);
       case ChannelSettings.ZaloOa oa -> zalo.account(oa, this::secret);
-      case ChannelSettings.ZaloBot bot -> zalo.bot(bot, this::secret);
+      case ChannelSettings.ZaloBot bot -> zalo.bot(bot, this::secret, problems);
     };
   }
 

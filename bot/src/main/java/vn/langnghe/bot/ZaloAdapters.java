@@ -19,6 +19,7 @@ import vn.langnghe.bot.settings.ChannelSettings;
 import vn.langnghe.bot.settings.SecretSource;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.knowledge.files.Place;
+import vn.langnghe.knowledge.files.Problems;
 
 /// Makes the channels to Zalo's two platforms.
 ///
@@ -27,6 +28,11 @@ import vn.langnghe.knowledge.files.Place;
 record ZaloAdapters(Ports ports, Transcripts transcripts, Heard heard) {
   /// Longer than Zalo usually takes, shorter than a send may.
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /// What Zalo takes for a webhook's secret, in letters.
+  private static final int LEAST_SECRET = 8;
+
+  private static final int MOST_SECRET = 256;
 
   /// Gives a secret, or notes that it is not there.
   interface Asking {
@@ -64,10 +70,20 @@ record ZaloAdapters(Ports ports, Transcripts transcripts, Heard heard) {
   }
 
   /// A bot of the Bot Platform; empty when a secret is missing.
-  Optional<PlatformChannel> bot(ChannelSettings.ZaloBot settings, Asking asking) {
+  Optional<PlatformChannel> bot(
+      ChannelSettings.ZaloBot settings, Asking asking, Problems problems) {
     Optional<String> token = asking.secret(settings.place(), "token", settings.token());
     Optional<String> secret =
         asking.secret(settings.place(), "webhook_secret", settings.webhookSecret());
+    if (secret
+        .filter(text -> text.length() < LEAST_SECRET || text.length() > MOST_SECRET)
+        .isPresent()) {
+      problems.add(
+          settings.place(),
+          "'webhook_secret' has a length that Zalo refuses",
+          "choose 8 to 256 letters and digits");
+      return Optional.empty();
+    }
     return token.flatMap(known -> secret.map(hidden -> bot(settings, known, hidden)));
   }
 
