@@ -26,6 +26,9 @@ final class WayOut {
   private static final Logger LOG = LoggerFactory.getLogger(WayOut.class);
   private static final int MOST_AT_ONCE = 64;
 
+  /// Where a stop leaves in doubt what is on its way, little is on its way at once.
+  private static final int FEW_AT_ONCE = 16;
+
   /// More replies than this are not looked at in one go.
   private static final int MOST_DUE = 500;
 
@@ -40,7 +43,8 @@ final class WayOut {
   private final Tally tally;
   private final Runnable settled;
   private final Limits limits;
-  private final Semaphore free = new Semaphore(MOST_AT_ONCE);
+  private final int places;
+  private final Semaphore free;
 
   /// @param settled called after each send
   @SuppressWarnings("checkstyle:ParameterNumber")
@@ -59,6 +63,12 @@ final class WayOut {
     this.judge = new Judge(tally);
     this.settled = settled;
     this.limits = new Limits(channel, clock.instant());
+    this.places =
+        switch (channel.resend()) {
+          case HARMLESS -> MOST_AT_ONCE;
+          case SHOWN_TWICE -> FEW_AT_ONCE;
+        };
+    this.free = new Semaphore(places);
   }
 
   /// Begins to send what is due, danger first, as far as the limits let it.
@@ -91,7 +101,7 @@ final class WayOut {
   }
 
   boolean isIdle() {
-    return free.availablePermits() == MOST_AT_ONCE;
+    return free.availablePermits() == places;
   }
 
   /// How long until the limits let something through.

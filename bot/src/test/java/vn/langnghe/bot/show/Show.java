@@ -12,6 +12,7 @@ public final class Show {
           "main-path", new MainPathShow(),
           "triage", new TriageShow(),
           "guidance", new GuidanceShow(),
+          "channels", new ChannelsShow(),
           "pictures", new PicturesShow());
 
   private Show() {}

@@ -3,6 +3,7 @@ package vn.langnghe.bot.channel.telegram;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ScheduledExecutorService;
@@ -43,6 +44,8 @@ final class Poller {
   private final PressAnswers presses;
   private final Wellbeing wellbeing;
   private @Nullable Session session;
+  private volatile int lastNext;
+  private volatile byte[] last = new byte[0];
 
   /// What runs: the library's session, its thread, its connections.
   private record Session(BotSession bot, ScheduledExecutorService thread, Wire wire) {
@@ -122,12 +125,17 @@ final class Poller {
 
   private void keep(List<byte[]> updates, int next) {
     if (!updates.isEmpty()) {
+      if (next == lastNext && Arrays.equals(updates.getLast(), last)) {
+        throw new IllegalStateException("the same updates again"); // confirmed, and not heeded
+      }
       try {
         ports.raw().keep(channel, updates, next, ports.clock().instant());
       } catch (RuntimeException e) {
         wellbeing.notKept();
         throw e;
       }
+      lastNext = next;
+      last = updates.getLast();
       intake.wake();
       updates.forEach(presses::answer);
     }

@@ -17,7 +17,7 @@ import vn.langnghe.bot.store.Store;
 /// moods: it is busy, breaks, drops connections before and after it showed a message, delivers
 /// twice and out of turn, delivers what cannot be read, and begins its numbers anew.
 public final class KillRun {
-  private static final long LONGEST_SILENCE_MILLIS = 90_000;
+  private static final long LONGEST_SILENCE_MILLIS = 60_000;
 
   private final Script script;
   private final Plan plan;

@@ -22,10 +22,7 @@ public final class Script {
   /// @param chats how many visitors
   /// @param each messages of each, at least 1
   public Script(int chats, int each) {
-    this.cards =
-        Starter.knowledge().guidance(Language.VI).cards().stream()
-            .filter(card -> card.hotlineTopics().isEmpty())
-            .toList();
+    this.cards = List.copyOf(Starter.knowledge().guidance(Language.VI).cards());
     this.chats = chats;
     this.each = each;
     if (cards.size() < each) {

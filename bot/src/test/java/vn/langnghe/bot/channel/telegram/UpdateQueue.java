@@ -16,8 +16,6 @@ import java.util.concurrent.locks.ReentrantLock;
 /// asks for a higher offset; an offset far above the newest is taken for a mistake and the oldest
 /// are given; a second poll ends the first.
 public final class UpdateQueue {
-  private static final int FAR = 10;
-
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
   private final Deque<ObjectNode> waiting = new ArrayDeque<>();
@@ -156,11 +154,13 @@ public final class UpdateQueue {
     }
   }
 
+  /// What stands up to the one before the offset goes; any other offset says nothing here.
   private void confirm(int offset) {
-    if (offset <= next + FAR) {
-      while (!waiting.isEmpty() && waiting.peek().path("update_id").asInt() < offset) {
-        waiting.poll();
-      }
+    boolean known =
+        waiting.stream().anyMatch(update -> update.path("update_id").asInt() == offset - 1);
+    boolean more = known;
+    while (more) {
+      more = waiting.remove().path("update_id").asInt() != offset - 1;
     }
   }
 }
