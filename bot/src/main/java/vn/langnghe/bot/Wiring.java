@@ -165,7 +165,9 @@ final class Wiring implements Service {
     try {
       int port = channel.start();
       if (options.rehearse()) {
-        Rehearsal.answerOnce(port);
+        try (LiveKnowledge.Loan loan = parts.live().borrow()) {
+          Rehearsal.hold(port, loan.knowledge());
+        }
         stop(channel, platforms, running, parts);
         return;
       }

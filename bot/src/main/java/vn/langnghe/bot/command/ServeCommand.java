@@ -5,7 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `serve`.
-@Command(name = "serve", description = "Serves the web chat (the default).")
+@Command(
+    name = "serve",
+    description = "Serves the web chat and the channels of bot.yaml (the default).")
 final class ServeCommand implements Callable<Integer> {
   private final Service service;
   @Mixin private ServeOptions options = new ServeOptions();

@@ -14,7 +14,7 @@ public final class ServeOptions {
       description = "Port of the web chat (default: as in bot.yaml, 8080).")
   private @Nullable Integer port;
 
-  @Option(names = "--rehearse", hidden = true, description = "Starts, answers once, and stops.")
+  @Option(names = "--rehearse", hidden = true, description = "Starts, answers some, and stops.")
   private boolean rehearse;
 
   @Mixin private Places places = new Places();
@@ -31,7 +31,7 @@ public final class ServeOptions {
     return places.data(home);
   }
 
-  /// True when the launcher only warms a start up: answer once, then stop.
+  /// True when the launcher only warms a start up: answer some, then stop.
   public boolean rehearse() {
     return rehearse;
   }

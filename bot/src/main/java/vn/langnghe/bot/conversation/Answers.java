@@ -112,13 +112,13 @@ final class Answers {
 
   /// The cards for a message: the whole of it, or the clause of it that is most surely a question.
   Match match(String text) {
-    Match whole = draft.guidance().match(text);
+    Match whole = draft.match(text);
     if (whole.confidence() == Match.Confidence.SURE) {
       return whole;
     }
     return Arrays.stream(CLAUSES.split(text))
         .filter(clause -> clause.strip().split("\\s+").length >= SHORTEST_CLAUSE)
-        .map(draft.guidance()::match)
+        .map(draft::match)
         .filter(match -> match.confidence() == Match.Confidence.SURE)
         .max(Comparator.comparingDouble(match -> match.hits().getFirst().score()))
         .orElse(whole);
@@ -127,7 +127,7 @@ final class Answers {
   /// What the card that a message surely asks for says of danger: who asks about their own thoughts
   /// of suicide or harm is asked back.
   List<Proposal> proposals(String text) {
-    Match match = draft.guidance().match(text);
+    Match match = draft.match(text);
     boolean asks =
         match.confidence() == Match.Confidence.SURE
             && OWN_DANGER.contains(match.hits().getFirst().slug());

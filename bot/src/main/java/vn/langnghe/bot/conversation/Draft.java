@@ -2,6 +2,7 @@ package vn.langnghe.bot.conversation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.guidance.Guidance;
+import vn.langnghe.knowledge.guidance.Match;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.hotlines.HotlineRequest;
 import vn.langnghe.knowledge.hotlines.Offer;
@@ -47,6 +49,9 @@ final class Draft {
   private Level level;
   private List<SignalHit> hits = List.of();
 
+  /// What was found for a text; several steps of one turn ask.
+  private final Map<String, Match> matches = new HashMap<>();
+
   Draft(
       Conversation before, Knowledge knowledge, Composer composer, Instant now, int retentionDays) {
     this.conversation = before;
@@ -63,6 +68,11 @@ final class Draft {
 
   Guidance guidance() {
     return knowledge.guidance(conversation.reading());
+  }
+
+  /// The cards that answer a text. Both languages have one finder.
+  Match match(String text) {
+    return matches.computeIfAbsent(text, guidance()::match);
   }
 
   Conversation conversation() {

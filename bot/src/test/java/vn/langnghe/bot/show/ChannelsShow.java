@@ -12,9 +12,12 @@ import vn.langnghe.bot.channel.telegram.KillRun;
 /// Telegram against a platform with faults: kills amid the load, how fast webhooks are accepted and
 /// replies are out, what a platform that stalls does to the others.
 final class ChannelsShow implements Show.Showing {
-  private static final int CHATS = 2_000;
   private static final int EACH = 10;
-  private static final int KILLS = 50;
+
+  /// Fewer for a quick look, with as many fewer visitors: `-Dlangnghe.kills=5`.
+  private static final int KILLS = Integer.getInteger("langnghe.kills", 50);
+
+  private static final int CHATS = 40 * KILLS;
   private static final int MESSAGES_PER_SECOND = 150;
 
   @Override

@@ -233,11 +233,11 @@ public final class TelegramChannel implements PlatformChannel {
         .all(ports.clock().instant());
   }
 
+  /// Breaks off no send: what is on its way would stay in doubt.
   @Override
   public void close() {
     closed.countDown();
     poller.end();
     intake.stop();
-    wire.close();
   }
 }

@@ -22,7 +22,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /// The Lucene index of every way of asking, in memory. Each is a document of its own: a question is
 /// close to one way of asking, not to the sum of all of them. Thread-safe.
@@ -122,7 +124,14 @@ final class CardIndex implements AutoCloseable {
 
   /// Takes ways of asking one by one.
   static final class Builder {
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    /// Files of one buffer each: every search opens its own view of them, and a view of many
+    /// buffers costs more than the search.
+    private final ByteBuffersDirectory directory =
+        new ByteBuffersDirectory(
+            new SingleInstanceLockFactory(),
+            ByteBuffersDataOutput::new,
+            ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
+
     private final IndexWriter writer;
 
     Builder() {

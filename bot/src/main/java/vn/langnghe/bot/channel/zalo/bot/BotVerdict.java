@@ -41,17 +41,23 @@ sealed interface BotVerdict {
     if (json.isPresent() && json.get().path("ok").asBoolean(false)) {
       return new Done(json.get().path("result"));
     }
-    int code =
+    Optional<Integer> stated =
         json.flatMap(body -> Fields.text(body, "error_code"))
             .filter(text -> text.matches("-?\\d{1,9}"))
-            .map(Integer::valueOf)
-            .orElse(got.status());
+            .map(Integer::valueOf);
+    int code = stated.orElse(got.status());
     return switch (code) {
       case 429 -> new Later(true, "Zalo asks to slow down");
       case 503 -> new Later(false, "Zalo is not available");
       case 401, 404 -> new TokenVoid();
-      default ->
-          code >= 500 || code == 200 ? new Unclear("Zalo failed with " + code) : new Refused(code);
+      default -> {
+        if (code >= 500 && stated.isPresent()) {
+          yield new Later(false, "Zalo says that it failed (" + code + ")");
+        }
+        yield code >= 500 || code == 200
+            ? new Unclear("Zalo failed with " + code)
+            : new Refused(code);
+      }
     };
   }
 }
