@@ -88,15 +88,21 @@ public final class Intake implements Runnable {
   public void run() {
     while (!stopped) {
       try {
-        readAll();
+        look();
         news.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         news.drainPermits();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
-      } catch (RuntimeException e) {
-        LOG.error("{}: updates must wait: {}; tried again", channel, e.getClass().getSimpleName());
       }
+    }
+  }
+
+  private void look() throws InterruptedException {
+    try {
+      readAll();
+    } catch (RuntimeException e) {
+      LOG.error("{}: updates must wait: {}; tried again", channel, e.getClass().getSimpleName());
     }
   }
 
