@@ -20,11 +20,13 @@ import vn.langnghe.knowledge.files.Problems;
 final class Adapters {
   private final Secrets secrets;
   private final Ports ports;
+  private final ZaloAdapters zalo;
   private final Problems problems;
 
-  Adapters(Secrets secrets, Ports ports, Problems problems) {
+  Adapters(Secrets secrets, Ports ports, ZaloAdapters zalo, Problems problems) {
     this.secrets = secrets;
     this.ports = ports;
+    this.zalo = zalo;
     this.problems = problems;
   }
 
@@ -37,8 +39,8 @@ final class Adapters {
   private Optional<PlatformChannel> make(ChannelSettings settings) {
     return switch (settings) {
       case ChannelSettings.Telegram telegram -> telegram(telegram);
-      case ChannelSettings.ZaloOa oa -> absent(oa);
-      case ChannelSettings.ZaloBot bot -> absent(bot);
+      case ChannelSettings.ZaloOa oa -> zalo.account(oa, this::secret);
+      case ChannelSettings.ZaloBot bot -> zalo.bot(bot, this::secret, problems);
     };
   }
 
@@ -62,14 +64,6 @@ final class Adapters {
         Pace.Rate.perSecond(limits.perSecond(), limits.perSecond()),
         new Pace.Rate(limits.perChatPerMinute(), minute, 3),
         new Pace.Rate(limits.perGroupPerMinute(), minute, 3));
-  }
-
-  private Optional<PlatformChannel> absent(ChannelSettings settings) {
-    problems.add(
-        settings.place(),
-        "the channel " + settings.channel() + " cannot be served by this version",
-        "remove it, or use a later version");
-    return Optional.empty();
   }
 
   private Optional<String> secret(Place place, String name, SecretSource source) {

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.LangNghe;
 import vn.langnghe.bot.conversation.Dialogue;
@@ -30,6 +31,7 @@ public final class Main {
     LUCENE.setLevel(Level.SEVERE);
     Map<String, Set<String>> texts = new HashMap<>(Say.needed());
     texts.putAll(WebChannel.texts());
+    texts.putAll(Words.needed());
     texts.putAll(TelegramChannel.texts());
     Home home =
         new Home(

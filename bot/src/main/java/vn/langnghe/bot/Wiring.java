@@ -20,6 +20,7 @@ import vn.langnghe.bot.channel.intake.PlatformChannel;
 import vn.langnghe.bot.channel.intake.Ports;
 import vn.langnghe.bot.channel.terminal.TerminalChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.channel.zalo.Caller;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
@@ -108,8 +109,24 @@ final class Wiring implements Service {
               home.clock(),
               threads,
               "check");
-      return new Checkup(home.out()).tell(platforms(places, settings, ports));
+      return new Checkup(home.out()).tell(platforms(places, settings, ports, store));
     }
+  }
+
+  @Override
+  public int zaloLogin(Places places, Service.Login asked) {
+    return telling(() -> {
+      BotSettings settings = deployment.settings(places);
+      Path data = places.data(home.folder()).toAbsolutePath();
+      Files.createDirectories(data);
+      try (Store store = deployment.store(settings, data, SERVED);
+          ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+          Caller caller = ZaloAdapters.caller(threads)) {
+        Secrets secrets = new Secrets(places.config(home.folder()), System::getenv);
+        new ZaloLogin(secrets, ZaloAdapters.grants(store, caller, home.clock()), home.out())
+            .run(settings.channels(), asked);
+      }
+    });
   }
 
   private interface Work {
@@ -138,7 +155,7 @@ final class Wiring implements Service {
     Platforms platforms =
         options.rehearse()
             ? new Platforms(List.of())
-            : platforms(options.places(), parts.settings(), ports(parts, acceptor));
+            : platforms(options.places(), parts.settings(), ports(parts, acceptor), parts.store());
     WebChannel channel = webChannel(options, parts, acceptor);
     platforms.hookInto(channel);
     channel.watch(platforms::health, parts.store()::answers);
@@ -170,11 +187,13 @@ final class Wiring implements Service {
     stopped.await();
   }
 
-  private Platforms platforms(Places places, BotSettings settings, Ports ports) throws CannotStart {
+  private Platforms platforms(Places places, BotSettings settings, Ports ports, Store store)
+      throws CannotStart {
     Problems problems = new Problems();
+    ZaloAdapters zalo = new ZaloAdapters(ports, store.transcripts(), store.heard());
     Secrets secrets = new Secrets(places.config(home.folder()), System::getenv);
     List<PlatformChannel> channels =
-        new Adapters(secrets, ports, problems).all(settings.channels());
+        new Adapters(secrets, ports, zalo, problems).all(settings.channels());
     if (!problems.isEmpty()) {
       home.tell(problems.list());
       throw new CannotStart("the channels cannot be served; mend them and start again");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
@@ -30,6 +31,7 @@ public final class Starter {
   public static Map<String, Set<String>> texts() {
     Map<String, Set<String>> texts = new HashMap<>(Say.needed());
     texts.putAll(WebChannel.texts());
+    texts.putAll(Words.needed());
     texts.putAll(TelegramChannel.texts());
     return texts;
   }

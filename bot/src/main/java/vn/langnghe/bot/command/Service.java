@@ -1,5 +1,7 @@
 package vn.langnghe.bot.command;
 
+import java.io.BufferedReader;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.bot.question.Unanswered;
@@ -21,4 +23,16 @@ public interface Service {
   ///
   /// @return empty when they cannot be read
   Optional<List<Unanswered>> questions(Places places);
+
+  /// Walks an operator through the grant of a Zalo Official Account.
+  ///
+  /// @return the exit status
+  int zaloLogin(Places places, Login asked);
+
+  /// What an operator asks for.
+  ///
+  /// @param channel which channel; empty where there is only one
+  /// @param callback a callback address of the app; empty for the channel's own
+  /// @param in what the operator types
+  record Login(Optional<String> channel, Optional<URI> callback, BufferedReader in) {}
 }

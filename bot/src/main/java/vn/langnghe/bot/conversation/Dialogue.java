@@ -68,6 +68,7 @@ public final class Dialogue {
       case Content.Attachment(Content.Kind kind, String caption) ->
           attachment(draft, kind, caption, back);
       case Content.Unreadable() -> silent(draft, Say.UNREADABLE);
+      case Content.Withheld() -> withheld(draft);
       case Content.Edit edit -> {}
       case Content.AddedToGroup added -> {}
       case Content.Due due -> {}
@@ -199,6 +200,13 @@ public final class Dialogue {
     } else {
       new Answers(draft).reply(text, finding);
     }
+  }
+
+  /// Nobody knows what was written, and it may be a child who wrote: numbers come first.
+  private static void withheld(Draft draft) {
+    draft.say(Say.WITHHELD);
+    draft.offers(draft.route(draft.conversation().level().max(Level.CONCERN)).offers());
+    draft.offer(Say.EMPTY, new Answers(draft).ways());
   }
 
   /// Whether a message says something graver than what is known, so that a plan must wait.

@@ -58,6 +58,10 @@ public sealed interface Content {
   /// A message the platform would not show us or that could not be decoded.
   record Unreadable() implements Content {}
 
+  /// A message that the platform keeps from us, as some do with what children and other protected
+  /// people write: whoever wrote it gets numbers to call.
+  record Withheld() implements Content {}
+
   /// Not a message: something that was due came due.
   ///
   /// @param what name of the reminder

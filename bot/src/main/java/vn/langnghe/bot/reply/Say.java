@@ -29,6 +29,7 @@ public enum Say {
   DISTRESS("distress"),
   DISTRESS_TOPICS("distress.topics"),
   UNREADABLE("unreadable"),
+  WITHHELD("withheld"),
   EMPTY("empty"),
   CONCERN_ACK("concern.ack"),
   CONCERN_ASK_SUICIDE("concern.ask.suicide"),

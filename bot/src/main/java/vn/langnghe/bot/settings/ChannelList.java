@@ -93,11 +93,14 @@ final class ChannelList {
     Optional<SecretSource> oaSecret = secret(fields, "oa_secret");
     URI api = server(fields, "api", OA_SERVER);
     URI oauth = server(fields, "oauth", OA_TOKENS);
+    Optional<URI> webhook = webhook(fields);
+    boolean pays = fields.flag("pays", false);
     int quiet = BotSettings.within(fields, "quiet_minutes", QUIET_MINUTES, 1, 10_080);
     ChannelLimits limits = limits(fields, ChannelLimits.ZALO);
     return appSecret.flatMap(app ->
         oaSecret.map(oa ->
-            new ChannelSettings.ZaloOa(channel, place, appId, app, oa, api, oauth, quiet, limits)));
+            new ChannelSettings.ZaloOa(
+                channel, place, appId, app, oa, api, oauth, webhook, pays, quiet, limits)));
   }
 
   private static Optional<ChannelSettings> zaloBot(Fields fields, String channel) {

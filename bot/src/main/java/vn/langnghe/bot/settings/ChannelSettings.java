@@ -33,6 +33,9 @@ public sealed interface ChannelSettings {
   /// @param oaSecret secret of the official account, for signatures
   /// @param api where messages are sent to
   /// @param oauth where tokens are refreshed
+  /// @param webhook the public https address of this service, so that it can be looked at; may be
+  ///   empty
+  /// @param pays true when the account pays for messages beyond the free ones
   /// @param quietMinutes the bot keeps quiet so long after a person wrote in the OA tool
   @SuppressWarnings("checkstyle:ParameterNumber")
   record ZaloOa(
@@ -43,6 +46,8 @@ public sealed interface ChannelSettings {
       SecretSource oaSecret,
       URI api,
       URI oauth,
+      Optional<URI> webhook,
+      boolean pays,
       int quietMinutes,
       ChannelLimits limits)
       implements ChannelSettings {}

@@ -59,6 +59,7 @@ final class Json {
     @JsonSubTypes.Type(value = Content.Button.class, name = "button"),
     @JsonSubTypes.Type(value = Content.Attachment.class, name = "attachment"),
     @JsonSubTypes.Type(value = Content.Due.class, name = "due"),
+    @JsonSubTypes.Type(value = Content.Withheld.class, name = "withheld"),
     @JsonSubTypes.Type(value = Content.Unreadable.class, name = "unreadable")
   })
   private interface Contents {}

@@ -231,6 +231,11 @@ public final class Store implements AutoCloseable {
     return new RawRows(database, vault);
   }
 
+  /// How long ago people wrote and how much was said to them since.
+  public StoredHeard heard() {
+    return new StoredHeard(database, this);
+  }
+
   /// What channels remember.
   public StoredNotes notes() {
     return new StoredNotes(database, vault);

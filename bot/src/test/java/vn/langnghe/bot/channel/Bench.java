@@ -142,6 +142,7 @@ public final class Bench implements AutoCloseable, Acceptor {
             case Content.Attachment(Content.Kind kind, String caption) ->
                 List.of(text("{" + kind + " " + caption + "}"));
             case Content.Unreadable() -> List.of(text("[?]"));
+            case Content.Withheld() -> List.of(text("[withheld]"));
             case Content.Several several -> List.of(text("several"));
             case Content.Due due -> List.of();
           };

@@ -83,6 +83,11 @@ class EvaluateCommandTest {
           }
 
           @Override
+          public int zaloLogin(Places places, Login asked) {
+            throw new AssertionError("not asked for");
+          }
+
+          @Override
           public int check(Places places) {
             throw new AssertionError("not asked for");
           }

@@ -72,6 +72,11 @@ class QuestionsCommandTest {
     }
 
     @Override
+    public int zaloLogin(Places places, Login asked) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
     public int check(Places places) {
       throw new AssertionError("not asked for");
     }

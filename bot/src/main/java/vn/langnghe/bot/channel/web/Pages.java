@@ -156,6 +156,7 @@ public final class Pages {
               .orElse(text("web.pressed", language));
       case Content.Attachment(Content.Kind kind, String caption) -> caption;
       case Content.Unreadable() -> "";
+      case Content.Withheld() -> "";
       case Content.Several several -> "";
       case Content.Edit edit -> "";
       case Content.Opened opened -> "";
