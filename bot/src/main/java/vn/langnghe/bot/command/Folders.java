@@ -20,11 +20,11 @@ public final class Folders {
           "Folder with bot.yaml and hotlines.yaml (default: config/ beside the launcher).")
   private @Nullable Path config;
 
-  Path knowledge(Path home) {
+  public Path knowledge(Path home) {
     return Optional.ofNullable(knowledge).orElse(home.resolve("knowledge/content"));
   }
 
-  Path config(Path home) {
+  public Path config(Path home) {
     return Optional.ofNullable(config).orElse(home.resolve("config"));
   }
 }

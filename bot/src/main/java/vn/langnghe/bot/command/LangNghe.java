@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.langnghe.bot.command.batch.DialogueCommand;
+import vn.langnghe.bot.command.batch.EvaluateCommand;
+import vn.langnghe.bot.command.batch.HotlinesCommand;
+import vn.langnghe.bot.command.batch.MatchCommand;
+import vn.langnghe.bot.command.batch.ReplyCommand;
+import vn.langnghe.bot.command.batch.TriageCommand;
 import vn.langnghe.bot.conversation.Dialogue;
 
 /// The command line as a whole. Without a subcommand it serves.

@@ -1,6 +1,7 @@
 package vn.langnghe.knowledge.guidance;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -49,34 +50,27 @@ public final class Guidance implements AutoCloseable {
     cards.values().forEach(some -> some.forEach(card -> slugs.add(card.slug())));
     List<TopicGroup> groups = GroupFile.read(root, content, slugs, problems);
     Path elsewhere = content.resolve("guidance/out-of-scope.txt");
-    Finder finder = finder(cards, LineFile.read(root, elsewhere, problems), reader);
+    List<Lesson> asked = new ArrayList<>(AskedFiles.read(root, content, slugs, problems));
+    asked.add(Lesson.elsewhere(LineFile.read(root, elsewhere, problems)));
+    Finder finder = finder(cards, asked, reader);
     Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
     cards.forEach(
         (language, some) -> guidance.put(language, new Guidance(some, groups, reader, finder)));
     return guidance;
   }
 
-  /// @param elsewhere questions that no card answers
-  static Finder finder(Map<Language, List<Card>> cards, List<String> elsewhere, Reader reader) {
-    return Finder.of(
-        Stream.concat(
-                Stream.of(Language.values())
-                    .flatMap(language -> cards.getOrDefault(language, List.of()).stream())
-                    .map(Card::lesson),
-                Stream.of(Lesson.elsewhere(elsewhere)))
-            .toList(),
-        reader);
+  /// @param asked more ways of asking, and questions that no card answers
+  private static Finder finder(Map<Language, List<Card>> cards, List<Lesson> asked, Reader reader) {
+    Stream<Lesson> own =
+        Stream.of(Language.values())
+            .flatMap(language -> cards.getOrDefault(language, List.of()).stream())
+            .map(Card::lesson);
+    return Finder.of(Stream.concat(own, asked.stream()).toList(), reader);
   }
 
   /// Finds the cards that answer a question, best first.
   public Match match(String typed) {
     return finder.find(start(reader.read(typed)));
-  }
-
-  /// The language that a question is written in, as far as words tell: an English question may be
-  /// answered in English wherever it is asked.
-  public Language languageOf(String typed) {
-    return finder.languageOf(start(reader.read(typed)));
   }
 
   private static Reading start(Reading reading) {

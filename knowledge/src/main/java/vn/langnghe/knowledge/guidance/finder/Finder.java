@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.langnghe.knowledge.guidance.Match;
-import vn.langnghe.knowledge.text.Language;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.Reading;
 
@@ -17,13 +16,11 @@ public final class Finder implements AutoCloseable {
   private final String[] slugs;
   private final Kinds kinds;
   private final CardIndex index;
-  private final Languages languages;
 
-  Finder(String[] slugs, Kinds kinds, CardIndex index, Languages languages) {
+  Finder(String[] slugs, Kinds kinds, CardIndex index) {
     this.slugs = slugs;
     this.kinds = kinds;
     this.index = index;
-    this.languages = languages;
   }
 
   /// Learns cards of all languages, and questions that no card answers.
@@ -53,11 +50,6 @@ public final class Finder implements AutoCloseable {
   Standing standing(Terms question) {
     double[] evidence = evidence(question);
     return Standing.of(evidence, index.nearest(question, evidence.length));
-  }
-
-  /// The language a question is written in, as far as words tell.
-  public Language languageOf(Reading reading) {
-    return languages.of(reading);
   }
 
   String slug(int card) {

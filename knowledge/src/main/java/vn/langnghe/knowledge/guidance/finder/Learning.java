@@ -12,13 +12,9 @@ final class Learning {
 
   private final Kinds.Builder kinds = new Kinds.Builder();
   private final CardIndex.Builder index = new CardIndex.Builder();
-  private final Languages languages = new Languages();
 
   /// @param number of the lesson's card
   void take(int number, Lesson.Read read) {
-    if (!read.lesson().slug().isEmpty()) {
-      read.plain().forEach(reading -> languages.add(read.lesson().language(), reading));
-    }
     for (int i = 0; i < read.own().size(); i++) {
       kinds.addLong(number, read.own().get(i), OWN.get(i));
     }
@@ -32,6 +28,6 @@ final class Learning {
   }
 
   Finder finder(String[] slugs) {
-    return new Finder(slugs, kinds.build(slugs.length + 1), index.build(), languages);
+    return new Finder(slugs, kinds.build(slugs.length + 1), index.build());
   }
 }

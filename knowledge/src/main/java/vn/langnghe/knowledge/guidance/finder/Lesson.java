@@ -3,7 +3,6 @@ package vn.langnghe.knowledge.guidance.finder;
 import java.util.List;
 import vn.langnghe.knowledge.text.Language;
 import vn.langnghe.knowledge.text.Reader;
-import vn.langnghe.knowledge.text.Reading;
 
 /// The texts that tell the finder of a card.
 ///
@@ -25,23 +24,13 @@ public record Lesson(
   }
 
   /// A lesson whose texts are read.
-  ///
-  /// @param plain the ways of asking, for telling languages
-  record Read(
-      Lesson lesson,
-      List<Reading> plain,
-      List<Terms> own,
-      List<Terms> words,
-      List<Terms> questions) {}
+  record Read(Lesson lesson, List<Terms> own, List<Terms> words, List<Terms> questions) {}
 
   Read read(Reader reader) {
-    List<Reading> asked = questions.stream().map(reader::read).toList();
-    List<Reading> told = own.stream().map(reader::read).toList();
-    return new Read(
-        this,
-        asked,
-        told.stream().map(Terms::of).toList(),
-        words.stream().map(reader::read).map(Terms::of).toList(),
-        asked.stream().map(Terms::of).toList());
+    return new Read(this, read(own, reader), read(words, reader), read(questions, reader));
+  }
+
+  private static List<Terms> read(List<String> texts, Reader reader) {
+    return texts.stream().map(reader::read).map(Terms::of).toList();
   }
 }

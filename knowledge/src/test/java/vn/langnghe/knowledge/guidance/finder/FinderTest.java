@@ -70,18 +70,6 @@ class FinderTest {
         .isSortedAccordingTo(java.util.Comparator.reverseOrder());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "I cannot sleep at night, EN",
-    "em không ngủ được, VI",
-    "khong ngu duoc, VI",
-    "em bị stress quá, VI",
-    "'', VI"
-  })
-  void languageOfAQuestionIsToldByItsWords(String question, Language language) {
-    assertThat(GUIDANCE.languageOf(question)).isEqualTo(language);
-  }
-
   @Test
   void theSameCardsGiveTheSameMatch() {
     String question = "sếp mắng em trước cả phòng";

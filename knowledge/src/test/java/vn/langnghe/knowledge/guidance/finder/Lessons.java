@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.Starter;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.guidance.AskedFiles;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.text.Language;
 import vn.langnghe.knowledge.text.Reader;
@@ -30,7 +32,10 @@ public final class Lessons {
     for (Language language : Language.values()) {
       knowledge.guidance(language).cards().forEach(card -> lessons.add(of(card, card.questions())));
     }
-    lessons.add(Lesson.elsewhere(elsewhere(Starter.ROOT.resolve("knowledge/content"))));
+    Path content = Starter.ROOT.resolve("knowledge/content");
+    Set<String> slugs = knowledge.guidance(Language.VI).slugs();
+    lessons.addAll(AskedFiles.read(Starter.ROOT, content, slugs, new Problems()));
+    lessons.add(Lesson.elsewhere(elsewhere(content)));
     return lessons;
   }
 

@@ -1,4 +1,4 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.knowledge.Knowledge;
@@ -25,11 +26,12 @@ import vn.langnghe.knowledge.Knowledge;
       "What comes due within a wait appears in that turn. A label means the newest button of that",
       "name; attachments: sticker, photo, voice, video, location, contact, file."
     })
-final class DialogueCommand extends BatchCommand {
+public final class DialogueCommand extends BatchCommand {
   private final Home home;
   private final Dialogue dialogue;
 
-  DialogueCommand(Home home, Dialogue dialogue) {
+  /// @param home where the program stands
+  public DialogueCommand(Home home, Dialogue dialogue) {
     super(home);
     this.home = home;
     this.dialogue = dialogue;

@@ -1,4 +1,4 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.langnghe.bot.command.Home;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.signals.Finding;
@@ -25,7 +26,7 @@ import vn.langnghe.knowledge.signals.Withdrawn;
       "'signals' are the rules that fired with the words that matched; 'learned' is the classifier's",
       "probability of level 2 and up. --explain TEXT rates one message and tells why, for people."
     })
-final class TriageCommand extends BatchCommand {
+public final class TriageCommand extends BatchCommand {
   private final Home home;
 
   @Option(
@@ -37,7 +38,8 @@ final class TriageCommand extends BatchCommand {
           "Tells why TEXT is rated as it is; without TEXT, adds to each line what a context took away.")
   private @Nullable String explain;
 
-  TriageCommand(Home home) {
+  /// @param home where the program stands
+  public TriageCommand(Home home) {
     super(home);
     this.home = home;
   }

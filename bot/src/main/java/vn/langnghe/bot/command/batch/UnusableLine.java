@@ -1,4 +1,4 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 /// A batch line lacks what the command needs. Not worth a retry: the line must be mended.
 final class UnusableLine extends RuntimeException {

@@ -1,4 +1,4 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.Starter;
+import vn.langnghe.bot.command.Home;
+import vn.langnghe.bot.command.LangNghe;
+import vn.langnghe.bot.command.Places;
+import vn.langnghe.bot.command.ServeOptions;
+import vn.langnghe.bot.command.Service;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.question.Unanswered;
 

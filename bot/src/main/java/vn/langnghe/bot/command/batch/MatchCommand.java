@@ -1,8 +1,9 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
+import vn.langnghe.bot.command.Home;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.guidance.Match;
 import vn.langnghe.knowledge.text.Language;
@@ -18,8 +19,9 @@ import vn.langnghe.knowledge.text.Language;
       "A line out: {\"id\",\"answered\":true|false,\"hits\":[{\"slug\",\"score\"}, up to 5]}",
       "'answered' is true when the bot would give the first hit as its answer."
     })
-final class MatchCommand extends BatchCommand {
-  MatchCommand(Home home) {
+public final class MatchCommand extends BatchCommand {
+  /// @param home where the program stands
+  public MatchCommand(Home home) {
     super(home);
   }
 

@@ -1,4 +1,4 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import static java.util.Map.entry;
 

@@ -1,4 +1,4 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.langnghe.bot.command.Folders;
+import vn.langnghe.bot.command.Home;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.evaluation.GuidanceFigures;
 import vn.langnghe.knowledge.evaluation.GuidanceReport;
@@ -38,7 +40,7 @@ import vn.langnghe.knowledge.text.Language;
       "A guidance line: {\"id\",\"text\",\"slug\" or null,\"also\"?,\"register\"}",
       "Errors are listed by their ids and texts unless --json is given."
     })
-final class EvaluateCommand implements Callable<Integer> {
+public final class EvaluateCommand implements Callable<Integer> {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DIGITS = 4;
 
@@ -54,7 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints one flat JSON object instead of a table.")
   private boolean json;
 
-  EvaluateCommand(Home home) {
+  /// @param home where the program stands
+  public EvaluateCommand(Home home) {
     this.home = home;
   }
 

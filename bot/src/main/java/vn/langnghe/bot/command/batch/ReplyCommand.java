@@ -1,6 +1,7 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import picocli.CommandLine.Command;
+import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.conversation.Turn;
@@ -17,11 +18,12 @@ import vn.langnghe.knowledge.Knowledge;
       "A line out: {\"id\",\"level\",\"parts\":[{\"kind\",\"ref\",\"text\"}],\"hotlines\":[…],\"effects\":[…]}",
       "'kind' is text, hotline, guidance or choices; 'ref' names the published text and its revision."
     })
-final class ReplyCommand extends BatchCommand {
+public final class ReplyCommand extends BatchCommand {
   private final Home home;
   private final Dialogue dialogue;
 
-  ReplyCommand(Home home, Dialogue dialogue) {
+  /// @param home where the program stands
+  public ReplyCommand(Home home, Dialogue dialogue) {
     super(home);
     this.home = home;
     this.dialogue = dialogue;

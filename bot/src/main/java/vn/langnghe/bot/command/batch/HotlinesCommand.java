@@ -1,10 +1,11 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import vn.langnghe.bot.command.Home;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.hotlines.HotlineRequest;
@@ -22,10 +23,11 @@ import vn.langnghe.knowledge.hotlines.OpenState;
       "A line out: {\"id\",\"hotlines\":[{\"id\",\"number\",\"open\",\"opens_at\"?,\"cost\"}, in the order shown]}",
       "'at' is ISO 8601 with offset; without it, now."
     })
-final class HotlinesCommand extends BatchCommand {
+public final class HotlinesCommand extends BatchCommand {
   private final Home home;
 
-  HotlinesCommand(Home home) {
+  /// @param home where the program stands
+  public HotlinesCommand(Home home) {
     super(home);
     this.home = home;
   }

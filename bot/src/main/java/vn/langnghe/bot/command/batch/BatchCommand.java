@@ -1,4 +1,4 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.langnghe.bot.command.Folders;
+import vn.langnghe.bot.command.Home;
 import vn.langnghe.knowledge.Knowledge;
 
 /// What every batch command shares: JSON lines in, JSON lines out, knowledge from files.

@@ -1,4 +1,4 @@
-package vn.langnghe.bot.command;
+package vn.langnghe.bot.command.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
