@@ -119,6 +119,14 @@
     const button = event.submitter;
     if (!button || button.name !== 'button') return;
     event.preventDefault();
+    if (button.value === 'exit') {
+      fetch('/messages', {
+        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ id: newId(), button: 'exit' }),
+        credentials: 'same-origin', keepalive: true,
+      }).catch(() => { /* the page goes all the same */ });
+      document.getElementById('leave').requestSubmit();
+      return;
+    }
     const label = button.textContent.trim();
     lines.querySelectorAll('.choices button').forEach((other) => { other.disabled = true; });
     post({ id: newId(), button: button.value }, label);

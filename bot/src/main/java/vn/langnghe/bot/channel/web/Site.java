@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.langnghe.bot.channel.Acceptor.Acceptance;
 import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.EmergencyCard;
 import vn.langnghe.bot.message.Inbound;
@@ -95,7 +96,11 @@ final class Site {
     Acceptance acceptance = ports.acceptor().accept(inbound);
     switch (acceptance) {
       case ACCEPTED, DUPLICATE -> {
-        if (form) {
+        if (form
+            && handed.content() instanceof Content.Button(String id)
+            && id.equals(Choice.EXIT)) {
+          leave(context);
+        } else if (form) {
           context.redirect("/", HttpStatus.SEE_OTHER);
         } else {
           context

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.langnghe.bot.conversation.care.Question;
+import vn.langnghe.bot.message.Choice;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
 
 /// A press on one of our buttons, read from its id. Ids travel through platforms and come back
@@ -94,7 +95,7 @@ public sealed interface Press {
       case Urgent() -> "urgent";
       case Follow(Question question, YesNo answer) -> "ask:" + question + "." + answer;
       case SafeToWrite(YesNo answer) -> "safe:" + answer;
-      case Exit() -> "exit";
+      case Exit() -> Choice.EXIT;
       case Erase(YesNo answer) -> "erase:" + answer;
       case CheckBack(YesNo answer) -> "back:" + answer;
       case Plan() -> "plan";
@@ -120,7 +121,7 @@ public sealed interface Press {
       case "helped" -> helped(value);
       case "ask" -> follow(value);
       case "safe" -> answer(value).<Press>map(SafeToWrite::new).orElseGet(Unknown::new);
-      case "exit" -> new Exit();
+      case Choice.EXIT -> new Exit();
       case "erase" -> answer(value).<Press>map(Erase::new).orElseGet(Unknown::new);
       case "back" -> answer(value).<Press>map(CheckBack::new).orElseGet(Unknown::new);
       case "plan" -> new Plan();

@@ -92,6 +92,9 @@ final class Fakes implements Acceptor, Transcripts {
             new Part.ChoicesPart(
                 "replies/y@1",
                 "Bạn có đang nghĩ đến chuyện tự tử không?",
-                List.of(new Choice("safety:YES", "Có"), new Choice("safety:NO", "Không")))));
+                List.of(
+                    new Choice("safety:YES", "Có"),
+                    new Choice("safety:NO", "Không"),
+                    new Choice(Choice.EXIT, "Thoát nhanh")))));
   }
 }

@@ -81,6 +81,10 @@ class WebBrowserTest {
       page.waitForURL("about:blank");
       page.navigate(site.address.toString());
       assertThat(page.locator(".line.mine")).hasCount(0);
+      page.locator("#text").fill("ổng đang về");
+      page.keyboard().press("Enter");
+      page.locator(".choices button[value=exit]:visible").click();
+      page.waitForURL("about:blank");
     }
     assertThat(faults).isEmpty();
   }

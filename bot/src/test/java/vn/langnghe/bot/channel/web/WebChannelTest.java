@@ -137,6 +137,20 @@ class WebChannelTest {
   }
 
   @Test
+  void theExitAmongTheChoicesLeavesToo() throws Exception {
+    caller.get("/");
+    String before = caller.cookie;
+    HttpResponse<String> answer =
+        caller.post(
+            "/messages",
+            "application/x-www-form-urlencoded",
+            "id=message-1&button=exit".getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.headers().firstValue("Location")).contains("about:blank");
+    assertThat(site.fakes.accepted()).isEqualTo(1);
+    assertThat(caller.cookie).isNotEqualTo(before);
+  }
+
+  @Test
   void theLanguageIsRememberedAndUnknownPagesAreTold() throws Exception {
     HttpResponse<String> answer =
         caller.post(
