@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.langnghe.bot.conversation.Turn;
@@ -45,6 +46,7 @@ public final class Bench implements AutoCloseable, Acceptor {
   private final Store store;
   private final Tally tally = new Tally();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   private final CompletableFuture<Inbox> inbox = new CompletableFuture<>();
   private final CompletableFuture<Outbox> outbox = new CompletableFuture<>();
 
@@ -82,8 +84,13 @@ public final class Bench implements AutoCloseable, Acceptor {
     return tally;
   }
 
+  /// The service's clock goes on by so much.
+  public void passes(Duration time) {
+    ahead.updateAndGet(before -> before.plus(time));
+  }
+
   public InstantSource clock() {
-    return InstantSource.system();
+    return () -> Instant.now().plus(ahead.get());
   }
 
   /// Virtual threads.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.bot.channel.Bench;
@@ -46,6 +47,21 @@ class TelegramChannelTest extends ChannelContract {
     rig.says("11", 1, "m1");
     awaitShown("11", 1);
     assertThat(rig.channel().health().good()).isTrue();
+  }
+
+  @Test
+  void aPollThatHangsIsStartedAnew() throws Exception {
+    rig.says("11", 1, "m1");
+    awaitShown("11", 1);
+    platform().queue().hangPolls(true);
+    rig.says("11", 2, "m2"); // by the poll that was under way; the next one hangs
+    awaitShown("11", 2);
+    await().atMost(PATIENCE).until(() -> platform().queue().hung() > 0);
+    platform().queue().hangPolls(false);
+    rig.says("11", 3, "m3");
+    bench.passes(Duration.ofSeconds(100));
+    awaitShown("11", 3);
+    assertThat(rig.shown("11")).containsExactly("[m1]", "[m2]", "[m3]");
   }
 
   @Test

@@ -18,11 +18,14 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class UpdateQueue {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
+  private final Condition hangs = lock.newCondition();
   private final Deque<ObjectNode> waiting = new ArrayDeque<>();
   private int next = 500_000;
   private int polls;
   private int failing;
   private int pollsAnswered;
+  private boolean hanging;
+  private int hung;
 
   /// What a poll is told.
   sealed interface Answer {
@@ -108,6 +111,27 @@ public final class UpdateQueue {
     }
   }
 
+  /// From now on polls get no answer, or get one again. One that hangs stays so.
+  public void hangPolls(boolean now) {
+    lock.lock();
+    try {
+      hanging = now;
+      news.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// How many polls hang.
+  public int hung() {
+    lock.lock();
+    try {
+      return hung;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// How many updates nobody has confirmed.
   public int unconfirmed() {
     lock.lock();
@@ -132,6 +156,14 @@ public final class UpdateQueue {
     try {
       int me = ++polls;
       news.signalAll();
+      if (hanging) {
+        hung++;
+        long forever = TimeUnit.MINUTES.toNanos(5);
+        while (forever > 0) {
+          forever = hangs.awaitNanos(forever);
+        }
+        return new Answer.Conflict();
+      }
       if (failing > 0) {
         failing--;
         return new Answer.Fails(500);
