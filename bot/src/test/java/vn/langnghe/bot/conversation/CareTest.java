@@ -89,7 +89,7 @@ class CareTest extends Talk {
 
   @Test
   void whoHurtsThemIsNeverTakenForCompany() {
-    Turn hurt = say("chồng em vừa đánh em, máu chảy");
+    Turn hurt = say("chồng tôi vừa đánh tôi, máu chảy");
     assertThat(hurt.next().subject()).isEqualTo(Subject.SELF);
     Turn near = say("chồng em đang ngồi ngoài phòng khách");
     assertThat(near.next().care().notes()).contains(Note.WATCHED);

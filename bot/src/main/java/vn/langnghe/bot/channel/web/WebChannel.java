@@ -29,7 +29,7 @@ public final class WebChannel implements Channel, AutoCloseable {
 
   private final Settings settings;
   private final Streams streams;
-  private final Server.Machines machines = new Server.Machines(new Hooks(), new HealthPages());
+  private final Server.Machines machines;
   private final Javalin server;
 
   /// What the web chat needs to know.
@@ -104,6 +104,7 @@ public final class WebChannel implements Channel, AutoCloseable {
   /// Makes the channel; [#start] opens the port.
   public WebChannel(Settings settings, Ports ports) {
     this.settings = settings;
+    this.machines = new Server.Machines(new Hooks(ports.threads()), new HealthPages());
     Pages pages = new Pages(ports.texts(), settings.exitPage());
     this.streams = new Streams(pages, ports);
     Visitors visitors = new Visitors(settings);

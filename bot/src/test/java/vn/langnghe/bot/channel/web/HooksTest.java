@@ -9,8 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.bot.channel.Health;
@@ -48,6 +50,25 @@ class HooksTest {
       site.channel.hook("a", delivered -> answer);
       assertThat(post("/hooks/a", "{}").statusCode()).isEqualTo(answer.status());
     }
+  }
+
+  @Test
+  void aHookThatStallsOrThrowsIsAnsweredInTime() throws Exception {
+    site.channel.hook(
+        "slow",
+        delivered -> {
+          LockSupport.parkNanos(Duration.ofSeconds(6).toNanos());
+          return Hook.Answer.KEPT;
+        });
+    site.channel.hook(
+        "broken",
+        delivered -> {
+          throw new IllegalStateException("no database");
+        });
+    long begun = System.nanoTime();
+    assertThat(post("/hooks/slow", "{}").statusCode()).isEqualTo(503);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+    assertThat(post("/hooks/broken", "{}").statusCode()).isEqualTo(503);
   }
 
   @Test
