@@ -45,6 +45,7 @@ public final class LangNghe implements Callable<Integer> {
             .addSubcommand(new MatchCommand(home))
             .addSubcommand(new QuestionsCommand(home, service))
             .addSubcommand(ZaloCommand.line(service))
+            .addSubcommand(new CasesCommand(home, service))
             .addSubcommand(new EvaluateCommand(home))
             .addSubcommand(new HotlinesCommand(home))
             .addSubcommand(new ReplyCommand(home, dialogue))

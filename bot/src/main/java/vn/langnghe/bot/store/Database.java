@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 /// a single writer, so its writing pool holds one connection, transactions begin IMMEDIATE, and
 /// writers who wait for it share a commit. Every commit reaches the disk (`synchronous=FULL`); what
 /// is deleted is overwritten.
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
   private static final String SQLITE_WRITER =
       "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=5000"
           + "&transaction_mode=IMMEDIATE&secure_delete=true";
@@ -77,11 +77,12 @@ final class Database implements AutoCloseable {
   }
 
   /// Writes in a transaction; returns after the commit. What `work` throws undoes its changes.
-  <T> T write(HandleCallback<T, RuntimeException> work) {
+  public <T> T write(HandleCallback<T, RuntimeException> work) {
     return group.isPresent() ? group.get().write(work) : writer.inTransaction(work);
   }
 
-  <T> T read(HandleCallback<T, RuntimeException> work) {
+  /// Reads outside a transaction.
+  public <T> T read(HandleCallback<T, RuntimeException> work) {
     return reader.withHandle(work);
   }
 

@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Vault vault;
+  private volatile CaseKeeper keeper = CaseKeeper.NONE;
   private final Cache<String, Vault.Seal> seals = Caffeine.newBuilder().maximumSize(10_000).build();
 
   private Store(Database database, Vault vault) {
@@ -40,28 +41,12 @@ public final class Store implements AutoCloseable {
   /// @throws MasterKey.UnusableKey when the database was made with another key
   public static Store open(String url, Vault vault) {
     Store store = new Store(Database.open(url), vault);
-    if (!store.isMadeWith(vault)) {
+    if (!KeyMark.isMadeWith(store.database, vault)) {
       store.close();
       throw new MasterKey.UnusableKey(
           "the master key is not the one this database was made with; put that key back");
     }
     return store;
-  }
-
-  private boolean isMadeWith(Vault key) {
-    byte[] mark =
-        database.write(handle -> {
-          handle
-              .createUpdate(
-                  "insert into key_mark (id, sealed) values (1, :mark) on conflict (id) do nothing")
-              .bind("mark", key.mark())
-              .execute();
-          return handle
-              .createQuery("select sealed from key_mark where id = 1")
-              .mapTo(byte[].class)
-              .one();
-        });
-    return key.made(mark);
   }
 
   /// Keeps a message for good.
@@ -194,6 +179,25 @@ public final class Store implements AutoCloseable {
         .bind("at", at.toEpochMilli())
         .mapTo(Long.class)
         .findOne();
+  }
+
+  /// The database itself, for rows in packages of their own.
+  public Database database() {
+    return database;
+  }
+
+  /// What conversations hold for cases.
+  public ChatRows chats() {
+    return new ChatRows(this);
+  }
+
+  /// From now on cases are kept with each turn.
+  public void keepCases(CaseKeeper cases) {
+    keeper = cases;
+  }
+
+  CaseKeeper keeper() {
+    return keeper;
   }
 
   /// Turns: what waits, and what was decided.
