@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.command.CaseBook;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
@@ -17,8 +22,10 @@ import vn.langnghe.bot.settings.EscalationFile;
 import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.Vault;
+import vn.langnghe.bot.store.cases.CaseQueries;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
+import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
 
@@ -149,5 +156,25 @@ final class Deployment {
       OwnerOnly.protect(file);
     }
     return new WebChannel.Secret(Files.readAllBytes(file));
+  }
+
+  /// What the command `cases` shows: one case with its history, or all that are open.
+  static CaseBook book(Store store, Optional<String> id, Instant now) {
+    CaseQueries queries = new CaseQueries(store);
+    return new CaseBook(
+        id.map(one -> queries.find(one).stream().toList()).orElseGet(queries::list),
+        id.map(queries::history).orElse(List.of()),
+        queries.watch(now),
+        now);
+  }
+
+  /// The published texts of pages, from the knowledge in force.
+  static PageTexts texts(LiveKnowledge live, BotSettings settings) {
+    Map<String, String> slots = Map.of("days", Integer.toString(settings.retentionDays()));
+    return (key, language) -> {
+      try (LiveKnowledge.Loan loan = live.borrow()) {
+        return loan.knowledge().replies().text(key, language, slots).text();
+      }
+    };
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -16,7 +15,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
-import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
 import vn.langnghe.bot.channel.intake.Ports;
 import vn.langnghe.bot.channel.terminal.TerminalChannel;
@@ -33,7 +31,6 @@ import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.bot.reading.PublishedLibrary;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.store.Store;
-import vn.langnghe.bot.store.cases.CaseQueries;
 import vn.langnghe.bot.store.cases.CaseRows;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.files.Problems;
@@ -93,13 +90,7 @@ final class Wiring implements Service {
         telling(() -> {
           BotSettings settings = deployment.settings(places);
           try (Store store = deployment.existing(settings, places, SERVED)) {
-            CaseQueries queries = new CaseQueries(store);
-            book.set(
-                new CaseBook(
-                    id.map(one -> queries.find(one).stream().toList()).orElseGet(queries::list),
-                    id.map(queries::history).orElse(List.of()),
-                    queries.watch(home.clock().instant()),
-                    home.clock().instant()));
+            book.set(Deployment.book(store, id, home.clock().instant()));
           }
         });
     return status == 0 ? Optional.ofNullable(book.get()) : Optional.empty();
@@ -227,7 +218,7 @@ final class Wiring implements Service {
         store.raw(),
         store.notes(),
         store.leases(),
-        texts(parts.live(), parts.settings()),
+        Deployment.texts(parts.live(), parts.settings()),
         home.clock(),
         parts.threads().virtual(),
         store.isAlone() ? "alone" : UUID.randomUUID().toString());
@@ -248,7 +239,7 @@ final class Wiring implements Service {
         new WebChannel.Ports(
             acceptor,
             parts.store().transcripts(),
-            texts(parts.live(), parts.settings()),
+            Deployment.texts(parts.live(), parts.settings()),
             new PublishedLibrary(parts.live(), home.clock()),
             home.clock(),
             parts.threads().virtual()));
@@ -298,14 +289,5 @@ final class Wiring implements Service {
             settings.retentionDays(),
             new Engine.Cases(cases, policy));
     return new Parts(settings, live, store, engine, threads);
-  }
-
-  private static PageTexts texts(LiveKnowledge live, BotSettings settings) {
-    Map<String, String> slots = Map.of("days", Integer.toString(settings.retentionDays()));
-    return (key, language) -> {
-      try (LiveKnowledge.Loan loan = live.borrow()) {
-        return loan.knowledge().replies().text(key, language, slots).text();
-      }
-    };
   }
 }

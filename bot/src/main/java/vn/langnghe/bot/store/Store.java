@@ -252,12 +252,7 @@ public final class Store implements AutoCloseable {
 
   /// Whether the database answers.
   public boolean answers() {
-    try {
-      return database.read(
-          handle -> handle.createQuery("select 1").mapTo(Integer.class).findOne().isPresent());
-    } catch (RuntimeException e) {
-      return false;
-    }
+    return database.answers();
   }
 
   /// Whether no other process shares this database.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.Starter;
+import vn.langnghe.bot.command.CaseBook;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.LangNghe;
 import vn.langnghe.bot.command.Places;
@@ -75,38 +76,38 @@ class EvaluateCommandTest {
             Starter.texts(),
             new PrintWriter(out),
             new PrintWriter(errors));
-    Service none =
-        new Service() {
-          @Override
-          public int serve(ServeOptions options) {
-            throw new AssertionError("not asked for");
-          }
+    return LangNghe.run(home, new NoService(), new Dialogue(30), arguments);
+  }
 
-          @Override
-          public Optional<List<Unanswered>> questions(Places places) {
-            throw new AssertionError("not asked for");
-          }
+  private static final class NoService implements Service {
+    @Override
+    public int serve(ServeOptions options) {
+      throw new AssertionError("not asked for");
+    }
 
-          @Override
-          public int zaloLogin(Places places, Login asked) {
-            throw new AssertionError("not asked for");
-          }
+    @Override
+    public Optional<List<Unanswered>> questions(Places places) {
+      throw new AssertionError("not asked for");
+    }
 
-          @Override
-          public Optional<CaseBook> cases(Places places, Optional<String> id) {
-            throw new AssertionError("not asked for");
-          }
+    @Override
+    public int zaloLogin(Places places, Login asked) {
+      throw new AssertionError("not asked for");
+    }
 
-          @Override
-          public int check(Places places) {
-            throw new AssertionError("not asked for");
-          }
+    @Override
+    public Optional<CaseBook> cases(Places places, Optional<String> id) {
+      throw new AssertionError("not asked for");
+    }
 
-          @Override
-          public int chat(ServeOptions options) {
-            throw new AssertionError("not asked for");
-          }
-        };
-    return LangNghe.run(home, none, new Dialogue(30), arguments);
+    @Override
+    public int check(Places places) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
+    public int chat(ServeOptions options) {
+      throw new AssertionError("not asked for");
+    }
   }
 }
