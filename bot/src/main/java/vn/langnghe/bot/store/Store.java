@@ -11,6 +11,9 @@ import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Inbound;
+import vn.langnghe.bot.store.staff.StoredAudit;
+import vn.langnghe.bot.store.staff.StoredSessions;
+import vn.langnghe.bot.store.staff.StoredStaff;
 import vn.langnghe.knowledge.text.Language;
 
 /// Everything that is kept. Thread-safe. Failures of the database are unchecked (`JdbiException`
@@ -239,6 +242,21 @@ public final class Store implements AutoCloseable {
   /// Who does what only one node may do.
   public StoredLeases leases() {
     return new StoredLeases(database);
+  }
+
+  /// The people who work here.
+  public StoredStaff staff() {
+    return new StoredStaff(database, vault);
+  }
+
+  /// Their stays.
+  public StoredSessions staffSessions() {
+    return new StoredSessions(database, vault);
+  }
+
+  /// What they did.
+  public StoredAudit audit() {
+    return new StoredAudit(database);
   }
 
   /// Whether the database answers.
