@@ -1,0 +1,21 @@
+package vn.langnghe.bot.escalation;
+
+import java.time.Instant;
+
+/// Something that is due in a case unless it is answered before. A row in the store: it survives a
+/// restart and fires once.
+public record Clock(Kind kind, Instant due) {
+  /// What is due.
+  public enum Kind {
+    /// Nobody of this tier took it: the next tier.
+    NEXT_TIER,
+    /// The person is still waiting: an honest word, and the hotline again.
+    CHECK_IN,
+    /// All tiers were tried: begin again with the first.
+    AGAIN,
+    /// The counsellor who has it does not answer the person: it is offered to others.
+    SILENT_COUNSELLOR,
+    /// The counsellor did not react to a message at level 4: the emergency card goes out.
+    REACTION
+  }
+}
