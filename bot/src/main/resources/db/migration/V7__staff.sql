@@ -10,7 +10,6 @@ create table staff (
   password_hash text,                       -- Argon2id with its salt and settings
   factor_sealed ${blob},                    -- secret of the second factor, under the master key
   factor_step   bigint not null,            -- newest time step whose code was used; a code works once
-  shift_at      bigint,                     -- on shift since then
   created_at    bigint not null
 );
 

@@ -13,6 +13,7 @@ import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.LangNghe;
+import vn.langnghe.bot.console.ConsoleKeys;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.settings.BotSettings;
@@ -31,6 +32,7 @@ public final class Main {
     Map<String, Set<String>> texts = new HashMap<>(Say.needed());
     texts.putAll(WebChannel.texts());
     texts.putAll(TelegramChannel.texts());
+    texts.putAll(ConsoleKeys.texts());
     Home home =
         new Home(
             Path.of(System.getProperty("langnghe.home", "")).toAbsolutePath(),

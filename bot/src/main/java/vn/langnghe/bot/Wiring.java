@@ -24,7 +24,10 @@ import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
 import vn.langnghe.bot.command.Service;
+import vn.langnghe.bot.console.Console;
+import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.bot.reading.PublishedLibrary;
 import vn.langnghe.bot.settings.BotSettings;
@@ -139,7 +142,9 @@ final class Wiring implements Service {
         options.rehearse()
             ? new Platforms(List.of())
             : platforms(options.places(), parts.settings(), ports(parts, acceptor));
-    WebChannel channel = webChannel(options, parts, acceptor);
+    News news = new News(parts.threads().virtual(), home.clock());
+    StaffEntrance staff = staffEntrance(parts, news, Optional.empty());
+    WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
     channel.watch(platforms::health, parts.store()::answers);
     Engine.Running running = parts.engine().start(platforms.and(channel));
@@ -155,11 +160,7 @@ final class Wiring implements Service {
         return;
       }
       platforms.start();
-      home.out()
-          .println(
-              "Lắng Nghe is listening: http://" + web.host() + ":" + port + "  (Ctrl-C stops it)");
-      home.out().println("Starter knowledge: drawn from public sources, not signed by an expert.");
-      home.out().flush();
+      greet(staff, "http://" + web.host() + ":" + port);
     } catch (WebChannel.PortTaken e) {
       running.stop();
       throw new CannotStart(
@@ -168,6 +169,13 @@ final class Wiring implements Service {
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(channel, platforms, running, parts), "stop"));
     stopped.await();
+  }
+
+  private void greet(StaffEntrance staff, String address) {
+    home.out().println("Lắng Nghe is listening: " + address + "  (Ctrl-C stops it)");
+    staff.tell(home, address);
+    home.out().println("Starter knowledge: drawn from public sources, not signed by an expert.");
+    home.out().flush();
   }
 
   private Platforms platforms(Places places, BotSettings settings, Ports ports) throws CannotStart {
@@ -195,7 +203,16 @@ final class Wiring implements Service {
         store.isAlone() ? "alone" : UUID.randomUUID().toString());
   }
 
-  private WebChannel webChannel(ServeOptions options, Parts parts, LateAcceptor acceptor)
+  private StaffEntrance staffEntrance(Parts parts, News news, Optional<Desk> desk) {
+    return StaffEntrance.open(
+        new StaffEntrance.Made(
+            parts.store().staff(), desk, news, texts(parts.live(), parts.settings()), parts.live()),
+        home,
+        parts.settings().web().secure());
+  }
+
+  private WebChannel webChannel(
+      ServeOptions options, Parts parts, LateAcceptor acceptor, Console console)
       throws IOException {
     BotSettings.Web web = parts.settings().web();
     return new WebChannel(
@@ -213,7 +230,8 @@ final class Wiring implements Service {
             texts(parts.live(), parts.settings()),
             new PublishedLibrary(parts.live(), home.clock()),
             home.clock(),
-            parts.threads().virtual()));
+            parts.threads().virtual()),
+        Optional.of(console));
   }
 
   private static void stop(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.console.ConsoleKeys;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
@@ -31,6 +32,7 @@ public final class Starter {
     Map<String, Set<String>> texts = new HashMap<>(Say.needed());
     texts.putAll(WebChannel.texts());
     texts.putAll(TelegramChannel.texts());
+    texts.putAll(ConsoleKeys.texts());
     return texts;
   }
 

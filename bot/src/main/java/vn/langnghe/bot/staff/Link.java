@@ -14,11 +14,11 @@ public record Link(Kind kind, String member, Instant until) {
   /// What a link is for.
   public enum Kind {
     /// Makes the first administrator; stands in what the service prints at its start.
-    FIRST(Duration.ofHours(24)),
+    FIRST(Duration.ofDays(1)),
     /// Sets the first password of somebody who was invited.
-    INVITATION(Duration.ofHours(72)),
+    INVITATION(Duration.ofDays(3)),
     /// Sets another password.
-    RESET(Duration.ofHours(24));
+    RESET(Duration.ofDays(1));
 
     private final Duration length;
 

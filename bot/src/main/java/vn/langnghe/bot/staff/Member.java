@@ -1,6 +1,5 @@
 package vn.langnghe.bot.staff;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import vn.langnghe.knowledge.text.Language;
 /// @param login what they sign in with; small letters
 /// @param name what colleagues call them
 /// @param secondFactor whether they have one
-/// @param onShift since when they take cases; empty when they do not
 @SuppressWarnings("checkstyle:ParameterNumber")
 public record Member(
     String id,
@@ -23,8 +21,7 @@ public record Member(
     Set<Role> roles,
     Language language,
     State state,
-    boolean secondFactor,
-    Optional<Instant> onShift) {
+    boolean secondFactor) {
   private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{2,31}");
   private static final int LONGEST_NAME = 60;
 
@@ -58,7 +55,7 @@ public record Member(
   /// Somebody new.
   public static Member invited(
       String id, String login, String name, Set<Role> roles, Language language) {
-    return new Member(id, login, name, roles, language, State.INVITED, false, Optional.empty());
+    return new Member(id, login, name, roles, language, State.INVITED, false);
   }
 
   /// Whether they may do something now.

@@ -84,9 +84,6 @@ public interface StaffBook {
   /// @return false when nobody would keep the accounts then
   boolean setState(String id, Member.State state, Entry entry);
 
-  /// Begins or ends a shift.
-  void setShift(String id, Optional<Instant> since, Entry entry);
-
   /// The language of somebody's pages.
   void setLanguage(String id, Language language);
 }

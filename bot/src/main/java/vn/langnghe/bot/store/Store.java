@@ -11,9 +11,7 @@ import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Inbound;
-import vn.langnghe.bot.store.staff.StoredAudit;
-import vn.langnghe.bot.store.staff.StoredSessions;
-import vn.langnghe.bot.store.staff.StoredStaff;
+import vn.langnghe.bot.store.staff.StaffRows;
 import vn.langnghe.knowledge.text.Language;
 
 /// Everything that is kept. Thread-safe. Failures of the database are unchecked (`JdbiException`
@@ -150,7 +148,6 @@ public final class Store implements AutoCloseable {
     String id = UUID.randomUUID().toString();
     byte[] dataKey = vault.newDataKey(id);
     Vault.Seal seal = vault.seal(id, dataKey);
-    Conversation fresh = Conversation.fresh(inbound.language());
     handle
         .createUpdate(
             "insert into conversation (id, channel, chat_key, data_key, chat_sealed, state_sealed, version,"
@@ -162,7 +159,7 @@ public final class Store implements AutoCloseable {
         .bind("key", chatKey)
         .bind("data", dataKey)
         .bind("chat", seal.close(CHAT, Json.write(inbound.chat())))
-        .bind("state", seal.close(STATE, Json.write(fresh)))
+        .bind("state", seal.close(STATE, Json.write(Conversation.fresh(inbound.language()))))
         .bind("first", Math.max(0, inbound.receivedAt().getEpochSecond() - FIRST_DAY))
         .bind("at", inbound.receivedAt().toEpochMilli())
         .execute();
@@ -245,18 +242,8 @@ public final class Store implements AutoCloseable {
   }
 
   /// The people who work here.
-  public StoredStaff staff() {
-    return new StoredStaff(database, vault);
-  }
-
-  /// Their stays.
-  public StoredSessions staffSessions() {
-    return new StoredSessions(database, vault);
-  }
-
-  /// What they did.
-  public StoredAudit audit() {
-    return new StoredAudit(database);
+  public StaffRows staff() {
+    return StaffRows.of(database, vault);
   }
 
   /// Whether the database answers.

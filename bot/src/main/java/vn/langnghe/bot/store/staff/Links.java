@@ -25,12 +25,13 @@ final class Links {
     return handle
         .createQuery("select kind, staff_id, until_at from staff_link where token_key = :key")
         .bind("key", tokenKey)
-        .map((row, context) ->
-            Link.Kind.ofLabel(row.getString(1))
-                .map(
-                    kind -> new Link(kind, row.getString(2), Instant.ofEpochMilli(row.getLong(3)))))
+        .map((row, context) -> link(row.getString(1), row.getString(2), row.getLong(3)))
         .findOne()
         .flatMap(link -> link);
+  }
+
+  private static Optional<Link> link(String kind, String member, long until) {
+    return Link.Kind.ofLabel(kind).map(of -> new Link(of, member, Instant.ofEpochMilli(until)));
   }
 
   /// Uses up all links to the first administrator: whoever comes second finds none.

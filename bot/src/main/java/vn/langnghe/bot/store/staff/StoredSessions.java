@@ -47,12 +47,12 @@ public final class StoredSessions implements SessionBook {
         handle
             .createQuery(
                 "select s.id, s.login, s.name, s.roles, s.language, s.state, s.factor_sealed is not null as factor,"
-                    + " s.shift_at, t.stage, t.csrf, t.begun_at, t.seen_at"
+                    + " t.stage, t.csrf, t.begun_at, t.seen_at"
                     + " from staff_session t join staff s on s.id = t.staff_id where t.token_key = :key")
             .bind("key", keys.session(token))
             .map((row, context) ->
                 new Session(
-                    StoredStaff.member(row),
+                    MemberRows.member(row),
                     Session.Stage.ofLabel(row.getString("stage")),
                     row.getString("csrf"),
                     Instant.ofEpochMilli(row.getLong("begun_at")),

@@ -1,7 +1,5 @@
 package vn.langnghe.bot.store.staff;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +16,6 @@ import vn.langnghe.knowledge.text.Language;
 
 /// Accounts as rows.
 public final class StoredStaff implements StaffBook {
-  private static final String FIELDS =
-      "select s.id, s.login, s.name, s.roles, s.language, s.state, s.factor_sealed is not null as factor, s.shift_at"
-          + " from staff s";
-
   private final Database database;
   private final Keys keys;
 
@@ -35,8 +29,8 @@ public final class StoredStaff implements StaffBook {
   public List<Member> all() {
     return database.read(handle ->
         handle
-            .createQuery(FIELDS + " order by lower(s.name), s.login")
-            .map((row, context) -> member(row))
+            .createQuery(MemberRows.FIELDS + " order by lower(s.name), s.login")
+            .map((row, context) -> MemberRows.member(row))
             .list());
   }
 
@@ -53,9 +47,9 @@ public final class StoredStaff implements StaffBook {
   private Optional<Member> one(String condition, String value) {
     return database.read(handle ->
         handle
-            .createQuery(FIELDS + " where " + condition)
+            .createQuery(MemberRows.FIELDS + " where " + condition)
             .bind("value", value)
-            .map((row, context) -> member(row))
+            .map((row, context) -> MemberRows.member(row))
             .findOne());
   }
 
@@ -91,30 +85,13 @@ public final class StoredStaff implements StaffBook {
   @Override
   public boolean invite(Member member, String token, Link link, Entry entry) {
     return database.write(handle -> {
-      boolean added = add(handle, member, entry.at());
+      boolean added = MemberRows.add(handle, member, entry.at());
       if (added) {
         Links.add(handle, keys.link(token), link);
         StoredAudit.add(handle, entry);
       }
       return added;
     });
-  }
-
-  private static boolean add(Handle handle, Member member, Instant now) {
-    return handle
-            .createUpdate(
-                "insert into staff (id, login, name, roles, language, state, factor_step, created_at)"
-                    + " values (:id, :login, :name, :roles, :language, :state, 0, :at)"
-                    + " on conflict (login) do nothing")
-            .bind("id", member.id())
-            .bind("login", member.login())
-            .bind("name", member.name())
-            .bind("roles", Role.written(member.roles()))
-            .bind("language", member.language().code())
-            .bind("state", member.state().label())
-            .bind("at", now.toEpochMilli())
-            .execute()
-        == 1;
   }
 
   @Override
@@ -172,7 +149,7 @@ public final class StoredStaff implements StaffBook {
       boolean used =
           Links.useUpFirst(handle, entry.at()).contains(keys.link(token))
               && !hasAdmin(handle)
-              && add(handle, admin, entry.at());
+              && MemberRows.add(handle, admin, entry.at());
       if (used) {
         handle.execute(
             "update staff set password_hash = ?, state = 'active' where id = ?",
@@ -239,8 +216,7 @@ public final class StoredStaff implements StaffBook {
         entry,
         handle -> {
           handle.execute("delete from staff_link where staff_id = ?", id);
-          return handle.execute(
-              "update staff set state = ?, shift_at = null where id = ?", state.label(), id);
+          return handle.execute("update staff set state = ? where id = ?", state.label(), id);
         });
   }
 
@@ -293,34 +269,8 @@ public final class StoredStaff implements StaffBook {
   }
 
   @Override
-  public void setShift(String id, Optional<Instant> since, Entry entry) {
-    database.write(handle -> {
-      StoredAudit.add(handle, entry);
-      return handle
-          .createUpdate("update staff set shift_at = :at where id = :id")
-          .bind("at", since.map(Instant::toEpochMilli).orElse(null))
-          .bind("id", id)
-          .execute();
-    });
-  }
-
-  @Override
   public void setLanguage(String id, Language language) {
     database.write(handle ->
         handle.execute("update staff set language = ? where id = ?", language.code(), id));
-  }
-
-  static Member member(ResultSet row) throws SQLException {
-    long shift = row.getLong("shift_at");
-    boolean off = row.wasNull();
-    return new Member(
-        row.getString("id"),
-        row.getString("login"),
-        row.getString("name"),
-        Role.read(row.getString("roles")),
-        Language.ofCode(row.getString("language")).orElse(Language.VI),
-        Member.State.ofLabel(row.getString("state")),
-        row.getBoolean("factor"),
-        off ? Optional.empty() : Optional.of(Instant.ofEpochMilli(shift)));
   }
 }
