@@ -22,7 +22,7 @@ public record Member(
     Language language,
     State state,
     boolean secondFactor) {
-  private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{2,31}");
+  private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
   private static final int LONGEST_NAME = 60;
 
   public Member {
@@ -63,7 +63,7 @@ public record Member(
     return state == State.ACTIVE && right.isOf(roles);
   }
 
-  /// The sign-in name as it is kept: 3 to 32 small letters, digits, dots, hyphens; empty for
+  /// The sign-in name as it is kept: 2 to 32 small letters, digits, dots, hyphens; empty for
   /// anything else.
   public static Optional<String> login(String typed) {
     String login = typed.strip().toLowerCase(Locale.ROOT);

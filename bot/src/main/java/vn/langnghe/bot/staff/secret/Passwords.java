@@ -13,6 +13,9 @@ import java.util.concurrent.Semaphore;
 public final class Passwords {
   private static final int SHORTEST = 12;
   private static final int LONGEST = 200;
+  /// Shorter names stand in many words by chance.
+  private static final int SHORTEST_NAME = 4;
+
   private static final int FEWEST_CHARACTERS = 6;
   private static final Argon2Function FUNCTION =
       Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
@@ -41,7 +44,9 @@ public final class Passwords {
     if (password.chars().distinct().count() < FEWEST_CHARACTERS) {
       return Optional.of(Fault.TOO_PLAIN);
     }
-    return password.toLowerCase(Locale.ROOT).contains(login)
+    boolean named =
+        login.length() >= SHORTEST_NAME && password.toLowerCase(Locale.ROOT).contains(login);
+    return named
         ? Optional.of(Fault.NAMES_YOU)
         : Optional.empty();
   }
