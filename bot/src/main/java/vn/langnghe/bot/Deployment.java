@@ -11,7 +11,9 @@ import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.BotSettings;
+import vn.langnghe.bot.settings.EscalationFile;
 import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.Vault;
@@ -47,6 +49,18 @@ final class Deployment {
       throw new CannotStart("the settings cannot be used: " + problems.list().getFirst());
     }
     return settings;
+  }
+
+  /// What `escalation.yaml` says.
+  Policy policy(Places places) throws CannotStart {
+    Problems problems = new Problems();
+    Path config = places.config(home.folder());
+    Policy policy = EscalationFile.load(config, config.resolve("escalation.yaml"), problems);
+    if (!problems.isEmpty()) {
+      home.tell(problems.list());
+      throw new CannotStart("escalation.yaml cannot be used; mend it and start again");
+    }
+    return policy;
   }
 
   /// The knowledge in force. The examples of signals are run once for each revision.
@@ -113,6 +127,16 @@ final class Deployment {
               + e.getClass().getSimpleName()
               + "); check store.url in bot.yaml and the data folder");
     }
+  }
+
+  /// The database of the service, which must be there.
+  Store existing(BotSettings settings, Places places, String database)
+      throws CannotStart, IOException {
+    Path data = places.data(home.folder()).toAbsolutePath();
+    if (settings.storeUrl().isEmpty() && !Files.exists(data.resolve(database))) {
+      throw new CannotStart("there is no database in " + data + "; choose it with --data DIR");
+    }
+    return store(settings, data, database);
   }
 
   /// Signs the visitors' cookies, made where there is none.

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -15,6 +17,11 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Channel;
+import vn.langnghe.bot.duty.CaseClockwork;
+import vn.langnghe.bot.duty.CaseDesk;
+import vn.langnghe.bot.escalation.Desk;
+import vn.langnghe.bot.escalation.Pager;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.inbox.Inbox;
 import vn.langnghe.bot.inbox.Replying;
 import vn.langnghe.bot.inbox.Tally;
@@ -23,6 +30,7 @@ import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Reply;
 import vn.langnghe.bot.outbox.Outbox;
 import vn.langnghe.bot.store.Store;
+import vn.langnghe.bot.store.cases.CaseRows;
 
 /// The moving parts between the channels and the store: inbox, turns, outbox, and the clockwork
 /// that looks for what was left behind. Started once, stopped once.
@@ -37,6 +45,10 @@ final class Engine {
   private final Tally tally = new Tally();
   private final Turns turns;
   private final int retentionDays;
+  private final Cases cases;
+  private final List<Pager> pagers = new CopyOnWriteArrayList<>();
+  private final Semaphore tick = new Semaphore(1);
+  private volatile Runnable woken = () -> {};
 
   /// Threads of the engine, made by the wiring.
   ///
@@ -45,12 +57,33 @@ final class Engine {
   record Threads(
       ExecutorService virtual, ExecutorService turns, ScheduledExecutorService clockwork) {}
 
-  Engine(Store store, Flow flow, Threads threads, InstantSource clock, int retentionDays) {
+  /// Cases and who takes them.
+  record Cases(CaseRows rows, Policy policy) {}
+
+  @SuppressWarnings("checkstyle:ParameterNumber")
+  Engine(
+      Store store,
+      Flow flow,
+      Threads threads,
+      InstantSource clock,
+      int retentionDays,
+      Cases cases) {
     this.store = store;
     this.threads = threads;
     this.clock = clock;
     this.retentionDays = retentionDays;
+    this.cases = cases;
     this.turns = new Turns(flow, threads.turns(), LONGEST_TURN, tally);
+  }
+
+  /// The desk of the counsellors; works before the start as well.
+  Desk desk() {
+    return new CaseDesk(store, cases.rows(), cases.policy(), clock, () -> woken.run());
+  }
+
+  /// Adds a way of telling staff; before the start.
+  void tellBy(Pager pager) {
+    pagers.add(pager);
   }
 
   /// A started engine.
@@ -94,6 +127,12 @@ final class Engine {
       outbox.takeOver();
     }
     Inbox inbox = new Inbox(store, turns, threads.virtual(), clock, tally, wayOut(outbox));
+    woken =
+        () -> {
+          inbox.sweep();
+          outbox.wake();
+        };
+    watchCases();
     Future<?> loop = threads.virtual().submit(outbox);
     var sweeping =
         threads
@@ -109,6 +148,33 @@ final class Engine {
             .scheduleWithFixedDelay(() -> quietly("forget", this::forget), 1, 60, TimeUnit.MINUTES);
     LOG.debug("clockwork started: {}", List.of(sweeping, reminding, forgetting));
     return new Running(inbox, outbox, loop, this);
+  }
+
+  /// Cases have a thread of their own at each tick: telling people may take seconds.
+  private void watchCases() {
+    CaseClockwork casework =
+        new CaseClockwork(store, cases.rows(), pagers, clock, tally, () -> woken.run());
+    Runnable beat =
+        () -> {
+          if (tick.tryAcquire()) {
+            threads
+                .virtual()
+                .execute(() -> {
+                  quietly("cases", casework::tick);
+                  tick.release();
+                });
+          }
+        };
+    var ticking =
+        threads
+            .clockwork()
+            .scheduleWithFixedDelay(() -> quietly("cases", beat), 1, 1, TimeUnit.SECONDS);
+    var sweeping =
+        threads
+            .clockwork()
+            .scheduleWithFixedDelay(
+                () -> quietly("sweep of cases", casework::sweep), 5, 60, TimeUnit.SECONDS);
+    LOG.debug("cases are watched: {}", List.of(ticking, sweeping));
   }
 
   private void forget() {

@@ -7,6 +7,7 @@ import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.conversation.Effect;
 import vn.langnghe.bot.conversation.Turn;
+import vn.langnghe.bot.escalation.CaseWord;
 import vn.langnghe.bot.inbox.Handler;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.EmergencyCard;
@@ -39,12 +40,21 @@ final class Flow implements Handler {
     try (LiveKnowledge.Loan loan = live.borrow()) {
       Turn turn =
           dialogue.turn(task.conversation(), task.content(), loan.knowledge(), clock.instant());
-      Turn said =
-          task.mutedUntil().isAfter(clock.instant())
-              ? turn.besideAPerson(task.conversation().level())
-              : turn;
-      return new Decision(said, loan.knowledge().revision());
+      return new Decision(beside(task, turn), loan.knowledge().revision());
     }
+  }
+
+  /// One speaks at a time: what is said of the case itself is always said.
+  private Turn beside(Task task, Turn turn) {
+    if (task.content() instanceof Content.Due(String what) && CaseWord.parse(what).isPresent()) {
+      return turn;
+    }
+    if (task.isHeld()) {
+      return turn.besideACounsellor(task.conversation());
+    }
+    return task.mutedUntil().isAfter(clock.instant())
+        ? turn.besideAPerson(task.conversation().level())
+        : turn;
   }
 
   /// A message that could not be read counts as possible danger; something that came due and failed

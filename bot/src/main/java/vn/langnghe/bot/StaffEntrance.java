@@ -1,39 +1,36 @@
 package vn.langnghe.bot;
 
-import java.util.Optional;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.console.Console;
 import vn.langnghe.bot.console.desk.News;
-import vn.langnghe.bot.escalation.Desk;
-import vn.langnghe.bot.store.staff.StaffRows;
-import vn.langnghe.knowledge.LiveKnowledge;
+import vn.langnghe.bot.store.staff.StaffTables;
 
 /// The console of a deployment, and the link to its first administrator.
 record StaffEntrance(Console console) {
-  /// @param rows accounts, stays and audit log
-  /// @param desk where there is one, pages about cases are there too
-  /// @param news also the pager `console`
-  record Made(
-      StaffRows rows, Optional<Desk> desk, News news, PageTexts texts, LiveKnowledge live) {}
-
-  static StaffEntrance open(Made made, Home home, boolean secure) {
+  /// Makes the console and lets the engine tell people by it. Before the engine starts.
+  static StaffEntrance open(Wiring.Parts parts, PageTexts texts, Home home) {
+    News news = new News(parts.threads().virtual(), home.clock());
+    parts.engine().tellBy(news);
+    StaffTables tables = parts.store().staff();
     return new StaffEntrance(
         new Console(
             new Console.Ports(
-                made.rows().accounts(),
-                made.rows().sessions(),
-                made.rows().audit(),
-                made.desk(),
-                made.news(),
-                made.texts(),
-                made.live(),
+                tables.accounts(),
+                tables.sessions(),
+                tables.audit(),
+                parts.engine().desk(),
+                news,
+                texts,
+                parts.live(),
                 home.clock()),
-            secure));
+            parts.settings().web().secure()));
   }
 
-  /// Tells how the first administrator comes in, where nobody keeps the accounts.
-  void tell(Home home, String address) {
+  /// Tells where the service listens, and how the first administrator comes in where nobody keeps
+  /// the accounts.
+  void greet(Home home, String address) {
+    home.out().println("Lắng Nghe is listening: " + address + "  (Ctrl-C stops it)");
     console
         .first()
         .ifPresent(path ->
@@ -43,5 +40,7 @@ record StaffEntrance(Console console) {
                         + " administrator: "
                         + address
                         + path));
+    home.out().println("Starter knowledge: drawn from public sources, not signed by an expert.");
+    home.out().flush();
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.PageTexts;
@@ -20,18 +21,20 @@ import vn.langnghe.bot.channel.intake.PlatformChannel;
 import vn.langnghe.bot.channel.intake.Ports;
 import vn.langnghe.bot.channel.terminal.TerminalChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.command.CaseBook;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
 import vn.langnghe.bot.command.Service;
 import vn.langnghe.bot.console.Console;
-import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.conversation.Dialogue;
-import vn.langnghe.bot.escalation.Desk;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.bot.reading.PublishedLibrary;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.store.Store;
+import vn.langnghe.bot.store.cases.CaseQueries;
+import vn.langnghe.bot.store.cases.CaseRows;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Language;
@@ -53,7 +56,7 @@ final class Wiring implements Service {
   }
 
   /// What both long-running commands need.
-  private record Parts(
+  record Parts(
       BotSettings settings,
       LiveKnowledge live,
       Store store,
@@ -76,16 +79,30 @@ final class Wiring implements Service {
     int status =
         telling(() -> {
           BotSettings settings = deployment.settings(places);
-          Path data = places.data(home.folder()).toAbsolutePath();
-          if (settings.storeUrl().isEmpty() && !Files.exists(data.resolve(SERVED))) {
-            throw new CannotStart(
-                "there is no database in " + data + "; choose it with --data DIR");
-          }
-          try (Store store = deployment.store(settings, data, SERVED)) {
+          try (Store store = deployment.existing(settings, places, SERVED)) {
             queue.addAll(store.questions().newest(MOST_QUESTIONS));
           }
         });
     return status == 0 ? Optional.of(List.copyOf(queue)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<CaseBook> cases(Places places, Optional<String> id) {
+    AtomicReference<CaseBook> book = new AtomicReference<>();
+    int status =
+        telling(() -> {
+          BotSettings settings = deployment.settings(places);
+          try (Store store = deployment.existing(settings, places, SERVED)) {
+            CaseQueries queries = new CaseQueries(store);
+            book.set(
+                new CaseBook(
+                    id.map(one -> queries.find(one).stream().toList()).orElseGet(queries::list),
+                    id.map(queries::history).orElse(List.of()),
+                    queries.watch(home.clock().instant()),
+                    home.clock().instant()));
+          }
+        });
+    return status == 0 ? Optional.ofNullable(book.get()) : Optional.empty();
   }
 
   @Override
@@ -142,8 +159,7 @@ final class Wiring implements Service {
         options.rehearse()
             ? new Platforms(List.of())
             : platforms(options.places(), parts.settings(), ports(parts, acceptor));
-    News news = new News(parts.threads().virtual(), home.clock());
-    StaffEntrance staff = staffEntrance(parts, news, Optional.empty());
+    StaffEntrance staff = StaffEntrance.open(parts, texts(parts.live(), parts.settings()), home);
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
     channel.watch(platforms::health, parts.store()::answers);
@@ -160,7 +176,7 @@ final class Wiring implements Service {
         return;
       }
       platforms.start();
-      greet(staff, "http://" + web.host() + ":" + port);
+      staff.greet(home, "http://" + web.host() + ":" + port);
     } catch (WebChannel.PortTaken e) {
       running.stop();
       throw new CannotStart(
@@ -169,13 +185,6 @@ final class Wiring implements Service {
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(channel, platforms, running, parts), "stop"));
     stopped.await();
-  }
-
-  private void greet(StaffEntrance staff, String address) {
-    home.out().println("Lắng Nghe is listening: " + address + "  (Ctrl-C stops it)");
-    staff.tell(home, address);
-    home.out().println("Starter knowledge: drawn from public sources, not signed by an expert.");
-    home.out().flush();
   }
 
   private Platforms platforms(Places places, BotSettings settings, Ports ports) throws CannotStart {
@@ -201,14 +210,6 @@ final class Wiring implements Service {
         home.clock(),
         parts.threads().virtual(),
         store.isAlone() ? "alone" : UUID.randomUUID().toString());
-  }
-
-  private StaffEntrance staffEntrance(Parts parts, News news, Optional<Desk> desk) {
-    return StaffEntrance.open(
-        new StaffEntrance.Made(
-            parts.store().staff(), desk, news, texts(parts.live(), parts.settings()), parts.live()),
-        home,
-        parts.settings().web().secure());
   }
 
   private WebChannel webChannel(
@@ -256,6 +257,7 @@ final class Wiring implements Service {
 
   private Parts open(ServeOptions options, String database) throws CannotStart, IOException {
     BotSettings settings = deployment.settings(options.places());
+    Policy policy = deployment.policy(options.places());
     Path data = deployment.dataFolder(options);
     LiveKnowledge live = new LiveKnowledge(deployment.knowledge(options, data));
     Store store = deployment.store(settings, data, database);
@@ -265,8 +267,17 @@ final class Wiring implements Service {
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("turn-", 0).factory()),
             Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("clockwork").factory()));
-    Flow flow = new Flow(live, new Dialogue(settings.retentionDays()), home.clock());
-    Engine engine = new Engine(store, flow, threads, home.clock(), settings.retentionDays());
+    Flow flow = new Flow(live, new Dialogue(settings.retentionDays(), policy), home.clock());
+    CaseRows cases = new CaseRows(store, policy);
+    store.keepCases(cases);
+    Engine engine =
+        new Engine(
+            store,
+            flow,
+            threads,
+            home.clock(),
+            settings.retentionDays(),
+            new Engine.Cases(cases, policy));
     return new Parts(settings, live, store, engine, threads);
   }
 

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "..bot.routing..",
             "..bot.reply..",
             "..bot.question..",
+            "..bot.escalation..",
             "..bot.conversation..")
         .should()
         .dependOnClassesThat()
@@ -144,6 +145,22 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .belongToAnyOf(Executors.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void escalationKnowsOnlyMessages() {
+    noClasses()
+        .that()
+        .resideInAPackage("..bot.escalation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "..bot.conversation..",
+            "..bot.store..",
+            "..bot.channel..",
+            "..bot.reply..",
+            "..bot.settings..")
         .check(CLASSES);
   }
 

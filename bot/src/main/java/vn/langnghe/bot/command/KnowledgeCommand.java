@@ -1,6 +1,7 @@
 package vn.langnghe.bot.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,9 +11,11 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.langnghe.bot.settings.EscalationFile;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.files.Problem;
+import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Language;
 
 /// `knowledge`: looks after the knowledge files.
@@ -46,7 +49,15 @@ final class KnowledgeCommand implements Callable<Integer> {
   Integer check(@Mixin Folders folders) {
     PrintWriter out = home.out();
     Optional<Knowledge> loaded = home.load(folders);
-    if (loaded.isEmpty()) {
+    Problems problems = new Problems();
+    Path config = folders.config(home.folder()).toAbsolutePath().normalize();
+    Path root = Optional.ofNullable(config.getParent()).orElse(config);
+    EscalationFile.load(root, config.resolve("escalation.yaml"), problems);
+    if (!problems.isEmpty()) {
+      home.tell(problems.list());
+    }
+    if (loaded.isEmpty() || !problems.isEmpty()) {
+      loaded.ifPresent(Knowledge::close);
       return 1;
     }
     try (Knowledge knowledge = loaded.get()) {

@@ -38,6 +38,7 @@ public final class LangNghe implements Callable<Integer> {
             .addSubcommand(new TriageCommand(home))
             .addSubcommand(new MatchCommand(home))
             .addSubcommand(new QuestionsCommand(home, service))
+            .addSubcommand(new CasesCommand(home, service))
             .addSubcommand(new EvaluateCommand(home))
             .addSubcommand(new HotlinesCommand(home))
             .addSubcommand(new ReplyCommand(home, dialogue))

@@ -17,6 +17,13 @@ public interface Service {
   /// exit status, 1 where something is not as it should be.
   int check(Places places);
 
+  /// Reads the open cases, or one case with what happened to it, beside a running service or
+  /// without one.
+  ///
+  /// @param id of one case; empty for all that are open
+  /// @return empty when they cannot be read
+  Optional<CaseBook> cases(Places places, Optional<String> id);
+
   /// Reads the questions that no card answered, beside a running service or without one.
   ///
   /// @return empty when they cannot be read

@@ -49,14 +49,13 @@ public final class Console implements WebChannel.Annex {
 
   /// What the rest of the service lends to the console.
   ///
-  /// @param desk cases; where there is none, the pages about cases are not there either
   /// @param news tells open pages; also the pager `console`
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Ports(
       StaffBook staff,
       SessionBook sessions,
       AuditBook audit,
-      Optional<Desk> desk,
+      Desk desk,
       News news,
       PageTexts texts,
       LiveKnowledge live,
@@ -70,7 +69,7 @@ public final class Console implements WebChannel.Annex {
     Tokens tokens = new Tokens();
     this.accounts = new Accounts(ports.staff(), passwords, tokens);
     this.signIn = new SignIn(ports.staff(), ports.sessions(), ports.audit(), passwords, tokens);
-    this.screens = new Screens(ports.texts(), ports.desk().isPresent());
+    this.screens = new Screens(ports.texts());
     this.doorman = new Doorman(signIn, screens, ports.clock(), secure);
   }
 
@@ -90,20 +89,16 @@ public final class Console implements WebChannel.Annex {
   public List<Route> routes(WebChannel.Front front) {
     Entrance.Parts parts =
         new Entrance.Parts(signIn, accounts, ports.staff(), doorman, screens, front::address);
+    Room room =
+        new Room(ports.desk(), ports.staff(), ports.audit(), screens, new Reasons(ports.live()));
     List<Route> routes = new ArrayList<>();
-    routes.add(Route.get("", Gate.SIGNED_IN, this::home));
+    routes.add(Route.get("", Gate.SIGNED_IN, Console::home));
     routes.addAll(new Entrance(parts).routes());
     routes.addAll(new OwnPages(parts).routes());
     routes.addAll(new AccountPages(parts, secure).routes());
     routes.addAll(new AuditPages(ports.audit(), ports.staff(), screens).routes());
-    ports
-        .desk()
-        .ifPresent(desk -> {
-          Reasons reasons = new Reasons(ports.live());
-          Room room = new Room(desk, ports.staff(), ports.audit(), screens, reasons);
-          routes.addAll(new QueuePages(room).routes());
-          routes.addAll(new CasePages(room).routes());
-        });
+    routes.addAll(new QueuePages(room).routes());
+    routes.addAll(new CasePages(room).routes());
     return List.copyOf(routes);
   }
 
@@ -118,17 +113,17 @@ public final class Console implements WebChannel.Annex {
             config.post(path, context -> doorman.receive(context, route, front::isForeign));
       }
     }
-    ports.desk().ifPresent(desk -> config.sse(prefix() + "/events", client -> news(client, desk)));
+    config.sse(prefix() + "/events", this::news);
   }
 
-  private void home(Visit visit) {
+  private static void home(Visit visit) {
     visit.to(
-        ports.desk().isPresent() && visit.member().may(Right.ANSWER)
+        visit.member().may(Right.ANSWER)
             ? "/console/queue"
             : visit.member().may(Right.MANAGE_STAFF) ? "/console/accounts" : "/console/me");
   }
 
-  private void news(SseClient client, Desk desk) {
+  private void news(SseClient client) {
     Visit visit = doorman.visit(client.ctx(), true);
     if (!doorman.passes(visit, Gate.ANSWER)) {
       client.sendEvent("out", "-");
@@ -145,7 +140,7 @@ public final class Console implements WebChannel.Annex {
                     .glimpse(visit.token(), ports.clock().instant())
                     .filter(stay -> stay.member().may(Right.ANSWER))
                     .isPresent(),
-            desk::revision);
+            ports.desk()::revision);
   }
 
   @Override

@@ -11,6 +11,8 @@ import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.Said;
 import vn.langnghe.bot.conversation.heard.Tongue;
 import vn.langnghe.bot.conversation.heard.Whom;
+import vn.langnghe.bot.escalation.CaseWord;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.reply.Composer;
 import vn.langnghe.bot.reply.Say;
@@ -31,11 +33,17 @@ public final class Dialogue {
   /// Words of an answer that tells nothing else.
   private static final int LONGEST_ANSWER = 3;
 
-  private final int retentionDays;
+  private final Draft.House house;
 
   /// @param retentionDays how long messages are kept, told to the person
   public Dialogue(int retentionDays) {
-    this.retentionDays = retentionDays;
+    this(retentionDays, Policy.NOBODY);
+  }
+
+  /// @param retentionDays how long messages are kept, told to the person
+  /// @param policy who takes cases: where somebody could, the bot does not say that nobody is here
+  public Dialogue(int retentionDays, Policy policy) {
+    this.house = new Draft.House(retentionDays, policy);
   }
 
   /// The turn for one message.
@@ -45,9 +53,9 @@ public final class Dialogue {
   public Turn turn(Conversation before, Content content, Knowledge knowledge, Instant now) {
     Composer composer =
         new Composer(knowledge.replies(), before.reading(), now.atZone(Hotlines.ZONE));
-    Draft draft = new Draft(before, knowledge, composer, now, retentionDays);
+    Draft draft = new Draft(before, knowledge, composer, now, house);
     if (content instanceof Content.Due(String what)) {
-      new Silence(draft).due(what);
+      due(draft, what);
       return draft.finishDue();
     }
     if (content instanceof Content.AddedToGroup) {
@@ -77,6 +85,15 @@ public final class Dialogue {
     }
     new Silence(draft).watch();
     return draft.finish();
+  }
+
+  private static void due(Draft draft, String what) {
+    Optional<CaseWord> word = CaseWord.parse(what);
+    if (word.isPresent()) {
+      new CaseNews(draft).hear(word.get());
+    } else {
+      new Silence(draft).due(what);
+    }
   }
 
   /// Whether a changed text speaks of more danger than is known: only then it is answered.

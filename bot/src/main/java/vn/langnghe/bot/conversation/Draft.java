@@ -13,6 +13,7 @@ import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Press;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.message.Reply;
@@ -43,6 +44,7 @@ final class Draft {
   private Composer composer;
   private final Instant now;
   private final int retentionDays;
+  private final Policy policy;
   private final List<Part> parts = new ArrayList<>();
   private final Set<Effect> effects = new HashSet<>();
   private Conversation conversation;
@@ -52,13 +54,19 @@ final class Draft {
   /// What was found for a text; several steps of one turn ask.
   private final Map<String, Match> matches = new HashMap<>();
 
-  Draft(
-      Conversation before, Knowledge knowledge, Composer composer, Instant now, int retentionDays) {
+  /// What holds for every turn of a deployment.
+  ///
+  /// @param retentionDays how long messages are kept
+  /// @param policy who takes cases
+  record House(int retentionDays, Policy policy) {}
+
+  Draft(Conversation before, Knowledge knowledge, Composer composer, Instant now, House house) {
     this.conversation = before;
     this.knowledge = knowledge;
     this.composer = composer;
     this.now = now;
-    this.retentionDays = retentionDays;
+    this.retentionDays = house.retentionDays();
+    this.policy = house.policy();
     this.level = before.level();
   }
 
@@ -103,12 +111,21 @@ final class Draft {
     conversation = next;
   }
 
+  /// Whether counsellors are on the rota of this deployment.
+  boolean isStaffed() {
+    return policy.isStaffed();
+  }
+
+  private Say fit(Say say) {
+    return isStaffed() ? say.staffed() : say;
+  }
+
   void say(Say say) {
-    parts.add(composer.text(say));
+    parts.add(composer.text(fit(say)));
   }
 
   void say(Say say, Map<String, String> slots) {
-    parts.add(composer.text(say, slots));
+    parts.add(composer.text(fit(say), slots));
   }
 
   void answer(Card card) {
@@ -128,13 +145,18 @@ final class Draft {
 
   /// A question with buttons.
   void ask(Say say, List<Choice> choices, Pending pending) {
-    parts.add(composer.question(say, choices));
+    parts.add(composer.question(fit(say), choices));
     conversation = conversation.asking(pending);
   }
 
   /// A sentence with buttons that answer nothing in particular.
   void offer(Say say, List<Choice> choices) {
-    parts.add(composer.question(say, choices));
+    parts.add(composer.question(fit(say), choices));
+  }
+
+  /// The same, with slots.
+  void offer(Say say, Map<String, String> slots, List<Choice> choices) {
+    parts.add(composer.question(fit(say), slots, choices));
   }
 
   Choice choice(Press press, Say label) {

@@ -102,7 +102,7 @@ final class Silence {
         }
       }
       case WAITING -> {
-        if (maySpeak()) {
+        if (maySpeak() && !draft.isStaffed()) { // the clocks of the case speak then
           draft.offer(Say.WAITING, new Answers(draft).ways());
         }
       }
@@ -146,7 +146,7 @@ final class Silence {
 
   /// Whether anything may be sent unasked. Below level 4 somebody hurt by another must have said
   /// that writing is safe; at level 4 a neutral word is sent unless they said they are watched.
-  private boolean maySpeak() {
+  boolean maySpeak() {
     if (draft.care().has(Note.WATCHED)) {
       return false;
     }

@@ -2,6 +2,7 @@ package vn.langnghe.bot.conversation;
 
 import java.util.List;
 import java.util.Set;
+import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.message.Reply;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.signals.SignalHit;
@@ -19,6 +20,26 @@ public record Turn(
   public Turn {
     effects = Set.copyOf(effects);
     hits = List.copyOf(hits);
+  }
+
+  /// The same while a counsellor of ours has the case: nothing is said, and nothing is taken as
+  /// asked; danger may rise but not fall. A wish to erase everything goes through.
+  ///
+  /// @param before the dialogue before this message
+  public Turn besideACounsellor(Conversation before) {
+    if (effects.contains(Effect.ERASE) || next.pending() instanceof Pending.Erase) {
+      return this;
+    }
+    Conversation quiet =
+        before
+            .standing(
+                before.level().max(next.level()),
+                next.level().compareTo(before.level()) >= 0 ? next.topics() : before.topics(),
+                next.subject(),
+                next.hazards())
+            .caring(next.care())
+            .in(next.language());
+    return new Turn(level, new Reply(List.of()), quiet, effects, hits);
   }
 
   /// The same while a person of ours is talking in the chat: nothing is said, except where danger

@@ -16,6 +16,8 @@ public record Clock(Kind kind, Instant due) {
     /// The counsellor who has it does not answer the person: it is offered to others.
     SILENT_COUNSELLOR,
     /// The counsellor did not react to a message at level 4: the emergency card goes out.
-    REACTION
+    REACTION,
+    /// Nothing happened for long in a case that somebody has: whoever leads is told.
+    STALE
   }
 }

@@ -26,7 +26,17 @@ public final class Tally {
     SEND_THROTTLED,
     /// The platform's answer was lost.
     SEND_UNKNOWN,
-    SEND_FAILED
+    SEND_FAILED,
+    /// A clock of a case came due.
+    CLOCK_FIRED,
+    /// The next step of a case should have happened a minute ago.
+    CLOCK_LATE,
+    /// Somebody was told of a case.
+    PAGE_ACCEPTED,
+    /// Nobody could be told of a case now.
+    PAGE_UNREACHED,
+    /// An open case had no owner or no next step; stays at zero.
+    CASE_FORGOTTEN
   }
 
   private final Map<Event, LongAdder> counts = new EnumMap<>(Event.class);
@@ -41,6 +51,11 @@ public final class Tally {
   /// Counts one.
   public void count(Event event) {
     adder(event).increment();
+  }
+
+  /// Counts several.
+  public void count(Event event, long times) {
+    adder(event).add(times);
   }
 
   /// How often something happened.

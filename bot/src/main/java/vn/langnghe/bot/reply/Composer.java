@@ -41,7 +41,12 @@ public record Composer(Replies replies, Language language, ZonedDateTime now) {
 
   /// A question with its buttons.
   public Part question(Say say, List<Choice> choices) {
-    Published published = published(say, Map.of());
+    return question(say, Map.of(), choices);
+  }
+
+  /// A question with its slots filled and its buttons.
+  public Part question(Say say, Map<String, String> slots, List<Choice> choices) {
+    Published published = published(say, slots);
     return new Part.ChoicesPart(published.ref(), published.text(), choices);
   }
 

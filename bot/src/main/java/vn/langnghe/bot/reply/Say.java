@@ -2,6 +2,7 @@ package vn.langnghe.bot.reply;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -96,6 +97,21 @@ public enum Say {
   FROM_16_TO_17("button.from_16_to_17"),
   ADULT("button.adult"),
   ELSEWHERE("button.elsewhere"),
+  CASE_TOLD("case.told", "place", "minutes"),
+  CASE_TOLD_UNKNOWN("case.told.unknown", "place"),
+  CASE_CHECK_IN("case.check-in", "place"),
+  CASE_NOBODY("case.nobody", "time", "date"),
+  CASE_NOBODY_UNKNOWN("case.nobody.unknown"),
+  CASE_NUMBERS("case.numbers"),
+  CASE_ADVICE("case.advice"),
+  CASE_JOINED("case.joined", "name"),
+  CASE_LEFT("case.left", "name"),
+  CASE_CLOSED("case.closed", "name"),
+  HUMAN_STAFFED("human.staffed"),
+  SECRET_STAFFED("secret.staffed", "days"),
+  SECRET_CHILD_STAFFED("secret.child.staffed"),
+  SECRET_SHORT_STAFFED("secret.short.staffed"),
+  WHO_ANSWERS_STAFFED("who-answers.staffed"),
   LADDER_MEANS("ladder.means"),
   LADDER_PLAN("ladder.plan"),
   LADDER_COMPANY("ladder.company"),
@@ -209,6 +225,22 @@ public enum Say {
   Say(String key, String... slots) {
     this.key = key;
     this.slots = Set.of(slots);
+  }
+
+  /// Sentences that say that nobody is here, and what is said instead where counsellors are on the
+  /// rota.
+  private static final Map<Say, Say> STAFFED =
+      Map.of(
+          HUMAN, HUMAN_STAFFED,
+          SECRET, SECRET_STAFFED,
+          SECRET_CHILD, SECRET_CHILD_STAFFED,
+          SECRET_SHORT, SECRET_SHORT_STAFFED,
+          WHO_ANSWERS, WHO_ANSWERS_STAFFED,
+          AUTO_ALONE, AUTO);
+
+  /// The sentence to say where counsellors are on the rota.
+  public Say staffed() {
+    return Optional.ofNullable(STAFFED.get(this)).orElse(this);
   }
 
   /// The key under which the text is published.

@@ -97,9 +97,18 @@ public final class Database implements AutoCloseable {
     return group.isPresent() ? group.get().write(work) : writer.inTransaction(work);
   }
 
-  /// Reads.
+  /// Reads outside a transaction.
   public <T> T read(HandleCallback<T, RuntimeException> work) {
     return reader.withHandle(work);
+  }
+
+  boolean answers() {
+    try {
+      return read(
+          handle -> handle.createQuery("select 1").mapTo(Integer.class).findOne().isPresent());
+    } catch (RuntimeException e) {
+      return false;
+    }
   }
 
   /// Takes what was deleted out of SQLite's log as well. Best effort: readers at work keep it for

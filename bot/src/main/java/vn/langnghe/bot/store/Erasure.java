@@ -7,6 +7,18 @@ import vn.langnghe.bot.message.ChatRef;
 
 /// Forgetting for good: the rows go, and with the data key every copy of their texts stays shut.
 public final class Erasure {
+  private static final List<String> TABLES =
+      List.of(
+          "turn_log",
+          "outbox",
+          "inbox",
+          "reminder",
+          "care_case",
+          "case_clock",
+          "case_event",
+          "case_page",
+          "case_note");
+
   private final Database database;
   private final Store store;
 
@@ -64,7 +76,7 @@ public final class Erasure {
     if (gone == 0) {
       return false;
     }
-    for (String table : List.of("turn_log", "outbox", "inbox", "reminder")) {
+    for (String table : TABLES) {
       handle
           .createUpdate("delete from " + table + " where conversation_id = :id")
           .bind("id", conversation)

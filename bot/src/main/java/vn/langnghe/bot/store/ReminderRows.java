@@ -2,10 +2,8 @@ package vn.langnghe.bot.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.conversation.Effect;
-import vn.langnghe.bot.message.Content;
 
 /// What is due later. A reminder that comes due leaves its table and enters the inbox in one
 /// transaction: it fires once, in order with the messages of its conversation, and survives a
@@ -49,41 +47,7 @@ public final class ReminderRows {
     if (gone == 0) {
       return false;
     }
-    return position(handle, row.conversation())
-        .map(place -> insert(handle, row, place, now))
-        .orElse(false);
-  }
-
-  /// A place in a conversation and what seals it.
-  private record Place(String channel, long position, Vault.Seal seal) {}
-
-  /// The next position; nothing of this counts as a sign of life of the person.
-  private Optional<Place> position(Handle handle, String conversation) {
-    return handle
-        .createQuery(
-            "update conversation set last_position = last_position + 1 where id = :id"
-                + " returning channel, last_position, data_key")
-        .bind("id", conversation)
-        .map((row, context) ->
-            new Place(row.getString(1), row.getLong(2), store.seal(conversation, row.getBytes(3))))
-        .findOne();
-  }
-
-  private static boolean insert(Handle handle, Row row, Place place, Instant now) {
-    Store.Body body = new Store.Body("", new Content.Due(row.kind()), Optional.empty());
-    return handle
-            .createUpdate(
-                "insert into inbox (conversation_id, channel, message_key, position, body_sealed, received_at, status)"
-                    + " values (:conversation, :channel, :key, :position, :body, :at, 'NEW')"
-                    + " on conflict (channel, message_key) do nothing")
-            .bind("conversation", row.conversation())
-            .bind("channel", place.channel())
-            .bind("key", "due:" + row.id())
-            .bind("position", place.position())
-            .bind("body", place.seal().close(Store.IN + place.position(), Json.write(body)))
-            .bind("at", now.toEpochMilli())
-            .execute()
-        == 1;
+    return store.chats().due(handle, row.conversation(), "due:" + row.id(), row.kind(), now);
   }
 
   /// Keeps what a turn set, in place of what stood before.

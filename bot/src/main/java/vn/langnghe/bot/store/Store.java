@@ -11,7 +11,7 @@ import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Inbound;
-import vn.langnghe.bot.store.staff.StaffRows;
+import vn.langnghe.bot.store.staff.StaffTables;
 import vn.langnghe.knowledge.text.Language;
 
 /// Everything that is kept. Thread-safe. Failures of the database are unchecked (`JdbiException`
@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Vault vault;
+  private volatile CaseKeeper keeper = CaseKeeper.NONE;
   private final Cache<String, Vault.Seal> seals = Caffeine.newBuilder().maximumSize(10_000).build();
 
   private Store(Database database, Vault vault) {
@@ -41,28 +42,12 @@ public final class Store implements AutoCloseable {
   /// @throws MasterKey.UnusableKey when the database was made with another key
   public static Store open(String url, Vault vault) {
     Store store = new Store(Database.open(url), vault);
-    if (!store.isMadeWith(vault)) {
+    if (!KeyMark.isMadeWith(store.database, vault)) {
       store.close();
       throw new MasterKey.UnusableKey(
           "the master key is not the one this database was made with; put that key back");
     }
     return store;
-  }
-
-  private boolean isMadeWith(Vault key) {
-    byte[] mark =
-        database.write(handle -> {
-          handle
-              .createUpdate(
-                  "insert into key_mark (id, sealed) values (1, :mark) on conflict (id) do nothing")
-              .bind("mark", key.mark())
-              .execute();
-          return handle
-              .createQuery("select sealed from key_mark where id = 1")
-              .mapTo(byte[].class)
-              .one();
-        });
-    return key.made(mark);
   }
 
   /// Keeps a message for good.
@@ -196,6 +181,25 @@ public final class Store implements AutoCloseable {
         .findOne();
   }
 
+  /// The database itself, for rows in packages of their own.
+  public Database database() {
+    return database;
+  }
+
+  /// What conversations hold for cases.
+  public ChatRows chats() {
+    return new ChatRows(this);
+  }
+
+  /// From now on cases are kept with each turn.
+  public void keepCases(CaseKeeper cases) {
+    keeper = cases;
+  }
+
+  CaseKeeper keeper() {
+    return keeper;
+  }
+
   /// Turns: what waits, and what was decided.
   public TurnRows turns() {
     return new TurnRows(database, this);
@@ -242,18 +246,13 @@ public final class Store implements AutoCloseable {
   }
 
   /// The people who work here.
-  public StaffRows staff() {
-    return StaffRows.of(database, vault);
+  public StaffTables staff() {
+    return StaffTables.of(database, vault);
   }
 
   /// Whether the database answers.
   public boolean answers() {
-    try {
-      return database.read(
-          handle -> handle.createQuery("select 1").mapTo(Integer.class).findOne().isPresent());
-    } catch (RuntimeException e) {
-      return false;
-    }
+    return database.answers();
   }
 
   /// Whether no other process shares this database.

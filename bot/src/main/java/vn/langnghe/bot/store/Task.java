@@ -23,8 +23,16 @@ public record Task(
     Content content,
     Conversation conversation,
     Instant mutedUntil) {
+  /// Until a counsellor gives the conversation back.
+  public static final Instant HELD = Instant.parse("9999-12-31T00:00:00Z");
+
   public Task {
     also = List.copyOf(also);
+  }
+
+  /// Whether a counsellor talks in the conversation.
+  public boolean isHeld() {
+    return mutedUntil.equals(HELD);
   }
 
   /// A task of a single message in a chat where no person of ours is talking.

@@ -63,7 +63,7 @@ public final class TurnRows {
     return database.read(handle ->
         handle
             .createQuery(
-                "select i.id, i.position, i.body_sealed, c.version, c.chat_sealed, c.state_sealed, c.data_key, c.muted_until"
+                "select i.id, i.position, i.body_sealed, c.version, c.chat_sealed, c.state_sealed, c.data_key, c.muted_until, c.held_by"
                     + " from inbox i join conversation c on c.id = i.conversation_id"
                     + " where i.conversation_id = :conversation and i.status = 'NEW' order by i.id limit 1")
             .bind("conversation", conversation)
@@ -142,7 +142,9 @@ public final class TurnRows {
         Json.read(seal.open(Store.CHAT, row.getBytes("chat_sealed")), ChatRef.class),
         body.content(),
         body.language().map(state::in).orElse(state),
-        Instant.ofEpochMilli(row.getLong("muted_until")));
+        row.getString("held_by") == null
+            ? Instant.ofEpochMilli(row.getLong("muted_until"))
+            : Task.HELD);
   }
 
   /// A row that cannot be read must not silence its conversation.
@@ -195,6 +197,7 @@ public final class TurnRows {
       hide(handle, task, moved.get());
     }
     log(handle, task, decision, now);
+    store.keeper().turned(handle, task, decision.turn(), now);
     return true;
   }
 

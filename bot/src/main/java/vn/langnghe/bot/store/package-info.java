@@ -5,6 +5,7 @@
 ///      ├── inbox     what came in       NEW -> DONE
 ///      ├── outbox    what goes out      NEW -> SENDING -> SENT | FAILED
 ///      ├── reminder  what is due later  -> inbox, when due
+///      ├── care_case, its clocks, log, pages, notes: package `cases`
 ///      └── turn_log  why: level, signals, texts' revisions (no words)
 ///
 ///   unanswered        questions for editors, redacted; belongs to no conversation

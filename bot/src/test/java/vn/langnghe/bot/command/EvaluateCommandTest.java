@@ -83,6 +83,11 @@ class EvaluateCommandTest {
           }
 
           @Override
+          public Optional<CaseBook> cases(Places places, Optional<String> id) {
+            throw new AssertionError("not asked for");
+          }
+
+          @Override
           public int check(Places places) {
             throw new AssertionError("not asked for");
           }

@@ -82,6 +82,11 @@ class QuestionsCommandTest {
     }
 
     @Override
+    public Optional<CaseBook> cases(Places places, Optional<String> id) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
     public Optional<List<Unanswered>> questions(Places places) {
       return queue;
     }

@@ -67,7 +67,7 @@ final class ConsoleSite implements AutoCloseable {
                 store.staff().accounts(),
                 store.staff().sessions(),
                 store.staff().audit(),
-                Optional.of(desk),
+                desk,
                 news,
                 texts,
                 LIVE,

@@ -28,6 +28,8 @@ import vn.langnghe.bot.escalation.Pager;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Role;
+import vn.langnghe.bot.staff.secret.Base32;
+import vn.langnghe.bot.staff.secret.Totp;
 import vn.langnghe.knowledge.danger.Level;
 
 /// The console over HTTP.
@@ -149,7 +151,7 @@ class ConsoleTest {
     assertThat(secret.find()).isTrue();
     assertThat(page.body()).contains("<svg class=\"qr\"");
     assertThat(browser.post("/console/enrol", "code", "000000").statusCode()).isEqualTo(401);
-    String code = Base32.code(secret.group(1), clock.instant());
+    String code = Totp.code(Base32.read(secret.group(1)), clock.instant());
     assertThat(StaffBrowser.to(browser.post("/console/enrol", "code", code))).isEqualTo("/console");
     assertThat(StaffBrowser.to(browser.get("/console"))).isEqualTo("/console/accounts");
     assertThat(browser.get(link).statusCode()).isEqualTo(404);

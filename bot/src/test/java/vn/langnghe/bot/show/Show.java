@@ -13,6 +13,7 @@ public final class Show {
           "triage", new TriageShow(),
           "guidance", new GuidanceShow(),
           "channels", new ChannelsShow(),
+          "escalation", new EscalationShow(),
           "pictures", new PicturesShow());
 
   private Show() {}

@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One real PostgreSQL for the whole run of the tests; it stops with the JVM.
-final class Postgres {
+public final class Postgres {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final Path FOLDER;
   private static final EmbeddedPostgres SERVER;
@@ -29,7 +29,7 @@ final class Postgres {
   private Postgres() {}
 
   /// The address of a fresh database.
-  static String fresh() throws SQLException {
+  public static String fresh() throws SQLException {
     String name = "store" + NUMBER.incrementAndGet();
     execute("create database " + name);
     return SERVER.getJdbcUrl("postgres", name);

@@ -27,7 +27,7 @@ import vn.langnghe.bot.staff.SignIn;
 import vn.langnghe.bot.staff.secret.Passwords;
 import vn.langnghe.bot.staff.secret.Tokens;
 import vn.langnghe.bot.staff.secret.Totp;
-import vn.langnghe.bot.store.staff.StaffRows;
+import vn.langnghe.bot.store.staff.StaffTables;
 import vn.langnghe.knowledge.text.Language;
 
 /// What every database must do for the people who work here.
@@ -37,7 +37,7 @@ abstract class StaffRowsContract {
 
   private String address = "";
   private Store store;
-  private StaffRows rows;
+  private StaffTables rows;
   private Accounts accounts;
   private SignIn signIn;
 

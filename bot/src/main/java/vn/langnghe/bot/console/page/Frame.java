@@ -14,14 +14,8 @@ import vn.langnghe.knowledge.text.Language;
 /// What every page of the console is framed by.
 ///
 /// @param here the part of the console it belongs to, such as `queue`
-/// @param cases whether there are pages about cases
 public record Frame(
-    PageTexts texts,
-    Language language,
-    Optional<Session> session,
-    String title,
-    String here,
-    boolean cases) {
+    PageTexts texts, Language language, Optional<Session> session, String title, String here) {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZONE);

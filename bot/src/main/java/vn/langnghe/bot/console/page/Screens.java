@@ -12,13 +12,10 @@ public final class Screens {
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.langnghe.bot.pages");
   private final PageTexts texts;
-  private final boolean cases;
 
   /// @param texts published texts
-  /// @param cases whether there are pages about cases
-  public Screens(PageTexts texts, boolean cases) {
+  public Screens(PageTexts texts) {
     this.texts = texts;
-    this.cases = cases;
   }
 
   /// The frame of a page.
@@ -26,7 +23,7 @@ public final class Screens {
   /// @param title key of its title, below `console.`
   public Frame frame(Visit visit, String title, String here) {
     String words = texts.text("console." + title, visit.language());
-    return new Frame(texts, visit.language(), visit.session(), words, here, cases);
+    return new Frame(texts, visit.language(), visit.session(), words, here);
   }
 
   /// A page or a part of one.

@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 public final class Passwords {
   private static final int SHORTEST = 12;
   private static final int LONGEST = 200;
+
   /// Shorter names stand in many words by chance.
   private static final int SHORTEST_NAME = 4;
 
@@ -46,9 +47,7 @@ public final class Passwords {
     }
     boolean named =
         login.length() >= SHORTEST_NAME && password.toLowerCase(Locale.ROOT).contains(login);
-    return named
-        ? Optional.of(Fault.NAMES_YOU)
-        : Optional.empty();
+    return named ? Optional.of(Fault.NAMES_YOU) : Optional.empty();
   }
 
   /// The hash, with its salt and settings in the text.

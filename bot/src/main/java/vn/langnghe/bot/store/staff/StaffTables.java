@@ -8,10 +8,10 @@ import vn.langnghe.bot.store.Vault;
 /// @param accounts who they are
 /// @param sessions their stays
 /// @param audit what they did
-public record StaffRows(StoredStaff accounts, StoredSessions sessions, StoredAudit audit) {
+public record StaffTables(StoredStaff accounts, StoredSessions sessions, StoredAudit audit) {
   /// The rows of a database.
-  public static StaffRows of(Database database, Vault vault) {
-    return new StaffRows(
+  public static StaffTables of(Database database, Vault vault) {
+    return new StaffTables(
         new StoredStaff(database, vault),
         new StoredSessions(database, vault),
         new StoredAudit(database));

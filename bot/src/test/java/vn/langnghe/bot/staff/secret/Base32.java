@@ -1,16 +1,15 @@
-package vn.langnghe.bot.console;
+package vn.langnghe.bot.staff.secret;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
-import vn.langnghe.bot.staff.secret.Totp;
 
-/// What an authenticator app does with a secret that was typed in.
-final class Base32 {
+/// Reads a secret that was typed in, as an authenticator app does.
+public final class Base32 {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
   private Base32() {}
 
-  static String code(String written, Instant now) {
+  /// @param written spaces in it do not count
+  public static byte[] read(String written) {
     ByteArrayOutputStream secret = new ByteArrayOutputStream();
     int held = 0;
     int bits = 0;
@@ -22,6 +21,6 @@ final class Base32 {
         secret.write(held >> bits);
       }
     }
-    return Totp.code(secret.toByteArray(), now);
+    return secret.toByteArray();
   }
 }

@@ -1,0 +1,287 @@
+package vn.langnghe.bot.store.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.langnghe.bot.conversation.Effect;
+import vn.langnghe.bot.conversation.Turn;
+import vn.langnghe.bot.escalation.Case;
+import vn.langnghe.bot.escalation.CaseEvent;
+import vn.langnghe.bot.escalation.CaseState;
+import vn.langnghe.bot.escalation.CaseWord;
+import vn.langnghe.bot.escalation.Clock;
+import vn.langnghe.bot.escalation.Consequence;
+import vn.langnghe.bot.escalation.Desk;
+import vn.langnghe.bot.escalation.Ruling;
+import vn.langnghe.bot.escalation.Transitions;
+import vn.langnghe.bot.escalation.policy.Policy;
+import vn.langnghe.bot.message.Content;
+import vn.langnghe.bot.store.CaseKeeper;
+import vn.langnghe.bot.store.ChatRows;
+import vn.langnghe.bot.store.Database;
+import vn.langnghe.bot.store.Store;
+import vn.langnghe.bot.store.Task;
+import vn.langnghe.knowledge.danger.Level;
+
+/// Moves cases: with the turns of their conversations, by the hand of counsellors, by clocks. Each
+/// move is one transaction under the lock of the conversation. Thread-safe.
+public final class CaseRows implements CaseKeeper {
+  private static final int MOST = 200;
+
+  private final Database database;
+  private final ChatRows chats;
+  private final Transitions transitions;
+
+  public CaseRows(Store store, Policy policy) {
+    this.database = store.database();
+    this.chats = store.chats();
+    this.transitions = new Transitions(policy);
+  }
+
+  /// What came of an event.
+  ///
+  /// @param ruling empty when there is no such case
+  /// @param it the case after it; empty when there is none
+  public record Outcome(Optional<Ruling> ruling, Optional<Case> it) {
+    static final Outcome UNKNOWN = new Outcome(Optional.empty(), Optional.empty());
+  }
+
+  /// Something done in the transaction of a move, where the case moved.
+  @FunctionalInterface
+  public interface Alongside {
+    /// Nothing.
+    Alongside NOTHING = (handle, it) -> {};
+
+    /// @param it the case as it now is
+    void with(Handle handle, Case it);
+  }
+
+  /// An event happens to a case.
+  public Outcome act(String caseId, CaseEvent event, Instant now, Alongside alongside) {
+    return database.write(handle -> {
+      Optional<Case> found = locked(handle, caseId);
+      if (found.isEmpty()) {
+        return Outcome.UNKNOWN;
+      }
+      return moved(handle, found.get(), event, now, alongside);
+    });
+  }
+
+  Outcome moved(Handle handle, Case before, CaseEvent event, Instant now, Alongside alongside) {
+    Ruling ruling = transitions.next(before, event, StaffRows.moment(handle, now));
+    Case after = before;
+    if (ruling instanceof Ruling.Moved move) {
+      keep(handle, before, move, now);
+      after = move.next();
+      alongside.with(handle, after);
+    }
+    return new Outcome(Optional.of(ruling), Optional.of(after));
+  }
+
+  /// A case with its conversation locked; read after the lock, so that nobody moves it meanwhile.
+  Optional<Case> locked(Handle handle, String caseId) {
+    return handle
+        .createQuery("select conversation_id from care_case where id = :id")
+        .bind("id", caseId)
+        .mapTo(String.class)
+        .findOne()
+        .filter(conversation -> chats.lock(handle, conversation))
+        .flatMap(conversation -> CaseTable.find(handle, caseId));
+  }
+
+  /// Opens a case for a conversation, or finds the one that is open.
+  ///
+  /// @return its id; empty when there is no such conversation
+  public Optional<String> open(String conversation, Instant now) {
+    return database.write(handle -> {
+      if (!chats.lock(handle, conversation)) {
+        return Optional.empty();
+      }
+      Optional<Case> latest = CaseTable.latest(handle, conversation);
+      CaseEvent.Stated nothing = new CaseEvent.Stated(Level.NONE, List.of());
+      if (latest.isPresent() && latest.get().state().isOpen()) {
+        return Optional.of(latest.get().id());
+      }
+      return Optional.of(
+          opened(handle, conversation, latest, Desk.Origin.COUNSELLOR, nothing, now));
+    });
+  }
+
+  @Override
+  public void turned(Handle handle, Task task, Turn turn, Instant now) {
+    boolean person = !(task.content() instanceof Content.Due);
+    boolean owed = owes(turn, Effect.OPEN_CASE) || owes(turn, Effect.PAGE);
+    boolean touches =
+        owed
+            || task.isHeld()
+            || owes(turn, Effect.NOTE)
+            || owes(turn, Effect.SUPERVISOR)
+            || owes(turn, Effect.CLOSE_CASE);
+    if (!touches) {
+      return;
+    }
+    Optional<Case> latest = CaseTable.latest(handle, task.conversationId());
+    Optional<Case> open = latest.filter(one -> one.state().isOpen());
+    if (person && owed) {
+      CaseEvent.Stated stated = new CaseEvent.Stated(turn.level(), turn.next().topics());
+      if (open.isPresent()) {
+        moved(handle, open.get(), stated, now, Alongside.NOTHING);
+      } else {
+        Desk.Origin origin = turn.level().isPage() ? Desk.Origin.DANGER : Desk.Origin.ASKED;
+        opened(handle, task.conversationId(), latest, origin, stated, now);
+      }
+    } else if (open.isPresent()) {
+      event(turn, person)
+          .ifPresent(event -> moved(handle, open.get(), event, now, Alongside.NOTHING));
+    }
+  }
+
+  private static Optional<CaseEvent> event(Turn turn, boolean person) {
+    if (owes(turn, Effect.CLOSE_CASE)) {
+      return Optional.of(new CaseEvent.Lapse(person ? CaseState.Why.WISH : CaseState.Why.SILENCE));
+    }
+    if (owes(turn, Effect.SUPERVISOR)) {
+      return Optional.of(new CaseEvent.Unanswered());
+    }
+    return person ? Optional.of(new CaseEvent.Wrote()) : Optional.empty();
+  }
+
+  private static boolean owes(Turn turn, Effect effect) {
+    return turn.effects().contains(effect);
+  }
+
+  /// The case that ended lately is opened again; else a new one begins.
+  private String opened(
+      Handle handle,
+      String conversation,
+      Optional<Case> latest,
+      Desk.Origin origin,
+      CaseEvent.Stated stated,
+      Instant now) {
+    Optional<Case> again = latest.filter(ended -> transitions.reopens(ended, now));
+    if (again.isPresent()) {
+      moved(handle, again.get(), stated, now, Alongside.NOTHING);
+      return again.get().id();
+    }
+    String id = UUID.randomUUID().toString();
+    Ruling.Moved move =
+        transitions.open(id, conversation, origin, stated, StaffRows.moment(handle, now));
+    CaseTable.insert(handle, move.next());
+    pay(handle, move, now);
+    return id;
+  }
+
+  private void keep(Handle handle, Case before, Ruling.Moved move, Instant now) {
+    Case after = move.next();
+    if (!after.equals(before)) {
+      CaseTable.update(handle, after);
+    }
+    if (!after.state().equals(before.state())) {
+      if (after.state().holder().isPresent()) {
+        CasePages.taken(handle, after);
+      }
+      CasePages.past(handle, after);
+    }
+    if (!after.state().holder().equals(before.state().holder())) {
+      chats.held(handle, after.conversationId(), after.state().holder());
+    }
+    pay(handle, move, now);
+  }
+
+  private void pay(Handle handle, Ruling.Moved move, Instant now) {
+    CaseLog.add(handle, move.next(), move.log());
+    for (Consequence owed : move.owed()) {
+      switch (owed) {
+        case Consequence.Tell tell -> CasePages.add(handle, move.next(), tell, now);
+        case Consequence.Say(CaseWord word) -> say(handle, move.next(), word, now);
+      }
+    }
+  }
+
+  /// The word goes through the conversation, with what only the queue knows.
+  private void say(Handle handle, Case it, CaseWord word, Instant now) {
+    CaseWord full =
+        switch (word.kind()) {
+          case TOLD, CHECK_IN ->
+              word.queued(CaseQueries.place(handle, it), CaseLog.usualMinutes(handle));
+          case LEFT, CLOSED, CLOSED_SAFE, CLOSED_NO_DANGER ->
+              new CaseWord(word.kind(), StaffRows.shownAs(handle, word.detail()), 0);
+          case NOBODY, NUMBERS, ADVICE, JOINED, DANGER -> word;
+        };
+    chats.due(handle, it.conversationId(), "case:" + UUID.randomUUID(), full.due(), now);
+  }
+
+  private record DueClock(long id, String conversation, String caseId, Clock.Kind kind) {}
+
+  /// Fires the clocks that are due, each once in the whole cluster.
+  ///
+  /// @return how many fired here
+  public int fire(Instant now) {
+    List<DueClock> due =
+        database.read(handle ->
+            handle
+                .createQuery(
+                    "select id, conversation_id, case_id, kind from case_clock where due_at <= :now"
+                        + " order by due_at, id limit :most")
+                .bind("now", now.toEpochMilli())
+                .bind("most", MOST)
+                .map((row, context) ->
+                    new DueClock(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Clock.Kind.valueOf(row.getString(4))))
+                .list());
+    int fired = 0;
+    for (DueClock clock : due) {
+      fired += database.write(handle -> fire(handle, clock, now));
+    }
+    return fired;
+  }
+
+  /// The row goes in the transaction that moves the case: another node finds it gone.
+  private int fire(Handle handle, DueClock clock, Instant now) {
+    if (!chats.lock(handle, clock.conversation())
+        || handle
+                .createUpdate("delete from case_clock where id = :id")
+                .bind("id", clock.id())
+                .execute()
+            == 0) {
+      return 0;
+    }
+    CaseTable.find(handle, clock.caseId())
+        .ifPresent(
+            it -> moved(handle, it, new CaseEvent.Due(clock.kind()), now, Alongside.NOTHING));
+    return 1;
+  }
+
+  /// A counsellor was shown a case.
+  public Outcome seen(String caseId, String account, Instant now) {
+    return database.write(handle -> {
+      Optional<Case> found = locked(handle, caseId);
+      found
+          .filter(it -> CasePages.seen(handle, it))
+          .ifPresent(
+              it -> CaseLog.add(handle, it, List.of(new Desk.Logged(now, account, "seen", ""))));
+      return new Outcome(Optional.empty(), found);
+    });
+  }
+
+  /// Gives each open case that has no clock one that is due now; there should be none.
+  ///
+  /// @return how many there were
+  public int mend(Instant now) {
+    List<String> stranded = database.read(CaseQueries::stranded);
+    for (String id : stranded) {
+      database.write(handle -> {
+        locked(handle, id)
+            .filter(it -> it.state().isOpen() && it.clocks().isEmpty())
+            .ifPresent(it -> CaseQueries.wake(handle, it, now));
+        return true;
+      });
+    }
+    return stranded.size();
+  }
+}

@@ -1,0 +1,65 @@
+package vn.langnghe.bot.store.cases;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.langnghe.bot.escalation.Case;
+import vn.langnghe.bot.escalation.CaseEvent;
+import vn.langnghe.bot.escalation.Pager;
+import vn.langnghe.bot.store.Database;
+import vn.langnghe.bot.store.Store;
+
+/// Tells people of cases. A page is claimed before it is tried, so that one node at a time tries
+/// it, and tried again until it is accepted or the case has moved on. Thread-safe.
+public final class CaseTelling {
+  private static final int MOST = 200;
+
+  private final Database database;
+  private final CaseRows rows;
+
+  public CaseTelling(Store store, CaseRows rows) {
+    this.database = store.database();
+    this.rows = rows;
+  }
+
+  /// Tells people what is to be told now.
+  ///
+  /// @param pagers by name
+  /// @return pages that were accepted, and that reached nobody
+  public Told tell(Map<String, Pager> pagers, Instant now) {
+    int accepted = 0;
+    int unreached = 0;
+    for (CasePages.Due due : database.read(handle -> CasePages.due(handle, now, MOST))) {
+      if (database.write(handle -> CasePages.claim(handle, due.id(), now))) {
+        Pager.Answer answer =
+            Optional.ofNullable(pagers.get(due.way()))
+                .map(pager -> pager.tell(due.page()))
+                .orElse(Pager.Answer.UNREACHED);
+        switch (answer) {
+          case ACCEPTED -> {
+            accepted += 1;
+            database.write(handle -> accepted(handle, due, now));
+          }
+          case UNREACHED -> unreached += 1;
+        }
+      }
+    }
+    return new Told(accepted, unreached);
+  }
+
+  /// How many pages were accepted, and how many reached nobody.
+  public record Told(int accepted, int unreached) {}
+
+  private boolean accepted(Handle handle, CasePages.Due due, Instant now) {
+    Optional<Case> found = rows.locked(handle, due.page().caseId());
+    boolean first =
+        due.page().kind() == Pager.Kind.OFFER
+            && found.isPresent()
+            && !CasePages.reached(handle, found.get());
+    if (CasePages.accepted(handle, due.id()) && first) {
+      rows.moved(handle, found.get(), new CaseEvent.Reached(), now, CaseRows.Alongside.NOTHING);
+    }
+    return first;
+  }
+}

@@ -1,0 +1,48 @@
+package vn.langnghe.bot.show;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.langnghe.bot.CaseSimulation;
+import vn.langnghe.bot.ClaimRace;
+import vn.langnghe.bot.RelayRun;
+import vn.langnghe.bot.Starter;
+import vn.langnghe.bot.escalation.Teams;
+import vn.langnghe.bot.store.Postgres;
+import vn.langnghe.knowledge.LiveKnowledge;
+
+/// Cases over a month on a clock set by hand, the race for them, and the way of a counsellor's
+/// words.
+final class EscalationShow implements Show.Showing {
+  private static final int CASES = Integer.getInteger("langnghe.cases", 10_000);
+  private static final Duration MONTH = Duration.ofDays(30);
+  private static final int RACED = 1_000;
+
+  @Override
+  public Figures measure() throws Exception {
+    Figures figures = new Figures();
+    List<String> team = IntStream.range(0, 8).mapToObj(number -> "c" + number).toList();
+    try (LiveKnowledge live = new LiveKnowledge(Starter.load())) {
+      CaseSimulation.Result result =
+          CaseSimulation.run(Postgres.fresh(), live, Teams.always(team), 2026, CASES, MONTH);
+      figures
+          .put("cases", result.cases())
+          .put("simulated_days", result.days())
+          .put("without_owner_or_next_step", result.forgotten())
+          .put("clocks_lost", result.lost())
+          .put("clocks_fired_twice", result.twice())
+          .put("double_speaker", result.doubleSpeaker())
+          .put("answer_rate", result.answered())
+          .put("mean_time_to_answer_s", result.meanSeconds())
+          .put("kills", result.kills());
+    }
+    ClaimRace.Result race = ClaimRace.run(Postgres.fresh(), RACED);
+    figures.put("claim_races", race.cases()).put("claimed_twice", race.twice());
+    Path folder = Files.createTempDirectory("langnghe-relay");
+    figures.put("relay_p99_ms", RelayRun.p99("jdbc:sqlite:" + folder.resolve("relay.db"), 500));
+    figures.missing("queue_page_ms_500_cases"); // the page belongs to the console
+    return figures;
+  }
+}
