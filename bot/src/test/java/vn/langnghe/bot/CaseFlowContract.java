@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.bot.conversation.Turn;
 import vn.langnghe.bot.escalation.CaseState;
 import vn.langnghe.bot.escalation.Counsellor;
 import vn.langnghe.bot.escalation.Desk;
@@ -17,10 +19,14 @@ import vn.langnghe.bot.escalation.Words;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
+import vn.langnghe.bot.message.EmergencyCard;
+import vn.langnghe.bot.store.Decision;
 import vn.langnghe.bot.store.MasterKey;
+import vn.langnghe.bot.store.Task;
 import vn.langnghe.bot.store.Vault;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.text.Language;
 
 /// From a message to a counsellor and back, on every database.
 abstract class CaseFlowContract {
@@ -139,6 +145,26 @@ abstract class CaseFlowContract {
               .filteredOn(
                   line -> line instanceof Desk.Line.Ours ours && ours.counsellor().isPresent())
               .hasSize(1);
+        });
+  }
+
+  @Test
+  void aReplyThatWasBeingDecidedWhenACounsellorTookTheCaseIsNotSent() throws Exception {
+    in(
+        Teams.usual(),
+        house -> {
+          house.say(CHAT, HIGH);
+          house.tick();
+          String conversation = house.accept(CHAT, new Content.Text("dạ"));
+          Task late = house.store().turns().next(conversation).orElseThrow();
+          house.desk().take(only(house).id(), LAN);
+          Turn turn =
+              new Turn(
+                  Level.NONE, EmergencyCard.reply(Language.VI), late.conversation(), Set.of(), List.of());
+          assertThat(house.store().turns().complete(late, new Decision(turn, "none"), now.get()))
+              .isFalse();
+          house.settle();
+          assertThat(house.read(CHAT).getLast()).startsWith("Lan, tư vấn viên");
         });
   }
 

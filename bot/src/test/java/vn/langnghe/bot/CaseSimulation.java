@@ -185,9 +185,17 @@ public final class CaseSimulation {
     tallied.forgotten += node().watch().forgotten();
   }
 
+  /// A clock that is due when another moves its case is either answered by that or fires right
+  /// after it, so that what counts as lost is what is still due then.
   private void count(long due, long fired) {
-    tallied.twice += Math.max(0, fired - due);
-    tallied.lost += Math.max(0, due - fired);
+    long all = fired;
+    long more = fired;
+    while (more > 0) {
+      more = node().fire();
+      all += more;
+    }
+    tallied.twice += Math.max(0, all - due);
+    tallied.lost += nodes[0].figures().dueClocks(now.get());
   }
 
   /// A process ends without warning: what it had in memory is gone.

@@ -29,7 +29,8 @@ final class CaseNews {
   }
 
   void hear(CaseWord word) {
-    boolean speak = new Silence(draft).maySpeak();
+    boolean asked = word.kind() == CaseWord.Kind.DANGER; // it answers a message of theirs
+    boolean speak = asked || new Silence(draft).maySpeak();
     change(word.kind());
     if (speak) {
       say(word);

@@ -47,10 +47,11 @@ public final class ChatRows {
         == 1;
   }
 
-  /// Notes who talks in a conversation; empty for the bot.
+  /// Notes who talks in a conversation; empty for the bot. A turn that began before is not kept, and
+  /// is decided anew.
   public void held(Handle handle, String conversation, Optional<String> by) {
     handle
-        .createUpdate("update conversation set held_by = :by where id = :id")
+        .createUpdate("update conversation set held_by = :by, version = version + 1 where id = :id")
         .bind("by", by.orElse(null))
         .bind("id", conversation)
         .execute();

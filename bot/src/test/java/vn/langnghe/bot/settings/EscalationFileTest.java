@@ -136,7 +136,7 @@ class EscalationFileTest {
 
   @Test
   void nobodyIsNamedWhoCannotCome() throws IOException {
-    assertThat(problems(GOOD.replace("    - {account: hoa, role: supervisor}\n", ""))).isNotEmpty();
+    assertThat(problems(GOOD.replace("  - {account: hoa, role: supervisor}\n", ""))).isNotEmpty();
     assertThat(
             problems(
                 GOOD.replace("account: hoa, role: supervisor", "account: hoa, role: counsellor")))

@@ -28,18 +28,18 @@ final class EscalationShow implements Show.Showing {
       CaseSimulation.Result result =
           CaseSimulation.run(Postgres.fresh(), live, Teams.always(team), 2026, CASES, MONTH);
       figures
-          .put("cases", result.cases())
+          .count("cases", result.cases())
           .put("simulated_days", result.days())
-          .put("without_owner_or_next_step", result.forgotten())
-          .put("clocks_lost", result.lost())
-          .put("clocks_fired_twice", result.twice())
-          .put("double_speaker", result.doubleSpeaker())
+          .count("without_owner_or_next_step", result.forgotten())
+          .count("clocks_lost", result.lost())
+          .count("clocks_fired_twice", result.twice())
+          .count("double_speaker", result.doubleSpeaker())
           .put("answer_rate", result.answered())
           .put("mean_time_to_answer_s", result.meanSeconds())
-          .put("kills", result.kills());
+          .count("kills", result.kills());
     }
     ClaimRace.Result race = ClaimRace.run(Postgres.fresh(), RACED);
-    figures.put("claim_races", race.cases()).put("claimed_twice", race.twice());
+    figures.count("claim_races", race.cases()).count("claimed_twice", race.twice());
     Path folder = Files.createTempDirectory("langnghe-relay");
     figures.put("relay_p99_ms", RelayRun.p99("jdbc:sqlite:" + folder.resolve("relay.db"), 500));
     figures.missing("queue_page_ms_500_cases"); // the page belongs to the console

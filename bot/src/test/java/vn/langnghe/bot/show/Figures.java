@@ -23,6 +23,11 @@ final class Figures {
     return this;
   }
 
+  /// Notes a count.
+  Figures count(String key, long times) {
+    return put(key, (double) times);
+  }
+
   /// Notes that a figure could not be measured here.
   Figures missing(String key) {
     values.put(key, OptionalDouble.empty());

@@ -213,8 +213,8 @@ public final class CaseQueries {
     return database.read(handle ->
         handle
             .createQuery(
-                "select count(*) as open, coalesce(sum(case when c.owner = '' then 1 else 0 end), 0) as nobody,"
-                    + " coalesce(sum(case when k.due is null then 1 else 0 end), 0) as nothing,"
+                "select count(*) as open, coalesce(sum(case when c.owner = '' then 1 else 0 end), 0) as unowned,"
+                    + " coalesce(sum(case when k.due is null then 1 else 0 end), 0) as unstepped,"
                     + " coalesce(sum(case when k.due < :late then 1 else 0 end), 0) as late from care_case c"
                     + " left join (select case_id, min(due_at) as due from case_clock group by case_id) k"
                     + " on k.case_id = c.id where c.ended = 0")
