@@ -160,7 +160,11 @@ abstract class CaseFlowContract {
           house.desk().take(only(house).id(), LAN);
           Turn turn =
               new Turn(
-                  Level.NONE, EmergencyCard.reply(Language.VI), late.conversation(), Set.of(), List.of());
+                  Level.NONE,
+                  EmergencyCard.reply(Language.VI),
+                  late.conversation(),
+                  Set.of(),
+                  List.of());
           assertThat(house.store().turns().complete(late, new Decision(turn, "none"), now.get()))
               .isFalse();
           house.settle();

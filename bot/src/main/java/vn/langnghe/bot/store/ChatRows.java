@@ -47,8 +47,8 @@ public final class ChatRows {
         == 1;
   }
 
-  /// Notes who talks in a conversation; empty for the bot. A turn that began before is not kept, and
-  /// is decided anew.
+  /// Notes who talks in a conversation; empty for the bot. A turn that began before is not kept,
+  /// and is decided anew.
   public void held(Handle handle, String conversation, Optional<String> by) {
     handle
         .createUpdate("update conversation set held_by = :by, version = version + 1 where id = :id")

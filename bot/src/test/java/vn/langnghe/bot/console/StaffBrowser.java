@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,15 @@ final class StaffBrowser {
     return keep(
         client.send(
             HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString()));
+  }
+
+  /// Lines of the stream of news, as they come.
+  Iterator<String> stream() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("/console/events"))
+            .header("Accept", "text/event-stream")
+            .build();
+    return client.send(request, BodyHandlers.ofLines()).body().iterator();
   }
 
   /// Sends a form with the token of the last page.

@@ -11,6 +11,7 @@ import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
 import vn.langnghe.bot.console.page.Screens;
 import vn.langnghe.bot.console.page.Visit;
+import vn.langnghe.bot.escalation.Outcome;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Member;
@@ -72,13 +73,37 @@ public final class AuditPages {
 
   private static Shown shown(Frame frame, AuditBook.Numbered line, Map<String, Member> byId) {
     var entry = line.entry();
-    boolean roles = entry.deed() == Deed.INVITED || entry.deed() == Deed.ROLES_CHANGED;
     String detail =
-        roles
-            ? Role.read(entry.detail()).stream()
-                .map(role -> frame.of("role." + role.label()))
-                .collect(Collectors.joining(", "))
-            : entry.detail();
+        switch (entry.deed()) {
+          case INVITED, ROLES_CHANGED ->
+              Role.read(entry.detail()).stream()
+                  .map(role -> frame.of("role." + role.label()))
+                  .collect(Collectors.joining(", "));
+          case CASE_CLOSED ->
+              Outcome.ofLabel(entry.detail())
+                  .map(outcome -> frame.of("outcome." + outcome.label()))
+                  .orElse(entry.detail());
+          case SIGNED_IN,
+              SIGN_IN_REFUSED,
+              SIGN_IN_PAUSED,
+              SIGNED_OUT,
+              FIRST_ADMIN,
+              LINK_USED,
+              PASSWORD_CHANGED,
+              PASSWORD_RESET,
+              FACTOR_SET,
+              FACTOR_RESET,
+              SWITCHED_OFF,
+              SWITCHED_ON,
+              SHIFT_BEGUN,
+              SHIFT_ENDED,
+              CASE_READ,
+              CASE_TAKEN,
+              CASE_ANSWERED,
+              CASE_NOTED,
+              CASE_HANDED_BACK ->
+              entry.detail();
+        };
     return new Shown(
         Frame.moment(entry.at()),
         name(byId, entry.who()),
