@@ -6,86 +6,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.bot.conversation.Turn;
 import vn.langnghe.bot.escalation.CaseState;
-import vn.langnghe.bot.escalation.Counsellor;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.escalation.Outcome;
 import vn.langnghe.bot.escalation.Pager;
 import vn.langnghe.bot.escalation.Teams;
 import vn.langnghe.bot.escalation.Words;
 import vn.langnghe.bot.escalation.policy.Policy;
-import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.EmergencyCard;
 import vn.langnghe.bot.store.Decision;
-import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Task;
-import vn.langnghe.bot.store.Vault;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.text.Language;
 
 /// From a message to a counsellor and back, on every database.
-abstract class CaseFlowContract {
-  /// A Monday morning in Viet Nam, and its night.
-  private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
-
-  private static final Instant NIGHT = Instant.parse("2026-11-23T15:00:00Z");
-  private static final Counsellor LAN = new Counsellor("lan", "Lan");
-  private static final Counsellor MINH = new Counsellor("minh", "Minh");
-  private static final ChatRef CHAT = new ChatRef("web", "visitor-7");
-  private static final String HIGH = "em muốn tự tử";
-  private static final String DANGER = "em đang đứng trên sân thượng, em nhảy đây";
-
-  private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
-  private final AtomicReference<Pager.Answer> console =
-      new AtomicReference<>(Pager.Answer.ACCEPTED);
-  private final Vault vault = MasterKey.text(MasterKey.fresh(), "test");
-
-  /// A fresh database.
-  abstract String url() throws Exception;
-
-  private interface Scene {
-    void play(CaseHouse house) throws Exception;
-  }
-
-  private void in(Policy policy, Scene scene) throws Exception {
-    String url = url();
-    try (LiveKnowledge live = new LiveKnowledge(Starter.load());
-        CaseHouse house = house(url, live, policy)) {
-      scene.play(house);
-      assertThat(house.watch().forgotten()).isZero();
-    }
-  }
-
-  private CaseHouse house(String url, LiveKnowledge live, Policy policy) {
-    Pager pager =
-        new Pager() {
-          @Override
-          public String name() {
-            return "console";
-          }
-
-          @Override
-          public Answer tell(Page page) {
-            return console.get();
-          }
-        };
-    return new CaseHouse(url, vault, live, policy, now, pager);
-  }
-
-  private static Desk.Entry only(CaseHouse house) {
-    assertThat(house.desk().list()).hasSize(1);
-    return house.desk().list().getFirst();
-  }
-
-  private static String text(List<String> said) {
-    return String.join("\n", said);
-  }
-
+abstract class CaseFlowContract extends CaseScene {
   @Test
   void toldIsSaidOnlyOnceSomebodyWasReallyTold() throws Exception {
     in(
@@ -169,6 +108,29 @@ abstract class CaseFlowContract {
               .isFalse();
           house.settle();
           assertThat(house.read(CHAT).getLast()).startsWith("Lan, tư vấn viên");
+        });
+  }
+
+  @Test
+  void aCounsellorMayBeginACaseThemselvesAndBeingSeenCountsAsTold() throws Exception {
+    in(
+        Teams.usual(),
+        house -> {
+          now.set(NIGHT);
+          String conversation = house.say(CHAT, "chào bạn");
+          assertThat(house.desk().open(conversation, LAN)).isInstanceOf(Desk.Result.Done.class);
+          house.settle();
+          assertThat(only(house).origin()).isEqualTo(Desk.Origin.COUNSELLOR);
+          assertThat(house.read(CHAT).getLast()).startsWith("Lan, tư vấn viên");
+          assertThat(text(house.read(CHAT))).doesNotContain("không có tư vấn viên");
+          now.set(MONDAY.plus(Duration.ofDays(1)));
+          console.set(Pager.Answer.UNREACHED);
+          house.desk().handBack(only(house).id(), "lan");
+          house.tick();
+          assertThat(text(house.read(CHAT))).doesNotContain("đã được báo");
+          house.desk().seen(only(house).id(), "minh");
+          house.settle();
+          assertThat(house.read(CHAT).getLast()).startsWith("Tư vấn viên đã được báo");
         });
   }
 

@@ -42,6 +42,7 @@ public final class CaseSimulation {
   private final Map<String, ChatRef> chats = new HashMap<>(); // by conversation
   private final Tallied tallied = new Tallied();
   private long order;
+  private int rarely = 200;
 
   private interface Nodes {
     CaseHouse open();
@@ -138,6 +139,7 @@ public final class CaseSimulation {
   }
 
   private Result run(int cases, Duration length) {
+    rarely = Math.max(200, cases / 4); // about as many kills in a long run as in a short one
     for (int i = 0; i < cases; i++) {
       ChatRef chat = new ChatRef("web", "visitor-" + i);
       long at = (long) (random.nextDouble() * length.toSeconds());
@@ -160,7 +162,7 @@ public final class CaseSimulation {
       agenda.poll().what().run();
     }
     tick();
-    if (random.nextInt(200) == 0) {
+    if (random.nextInt(rarely) == 0) {
       kill();
     }
   }
@@ -208,7 +210,8 @@ public final class CaseSimulation {
 
   private void begin(ChatRef chat) {
     String text = BEGINNINGS.get(random.nextInt(BEGINNINGS.size()));
-    if (random.nextInt(50) == 0) { // the process ends between keeping the message and its turn
+    if (random.nextInt(Math.max(50, rarely / 10))
+        == 0) { // the process ends between keeping the message and its turn
       chats.put(node().accept(chat, new Content.Text(text)), chat);
       kill();
     } else {

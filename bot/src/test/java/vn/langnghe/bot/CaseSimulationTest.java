@@ -24,7 +24,7 @@ class CaseSimulationTest {
 
   @Test
   void nobodyIsLeftOnTwoNodesOverOneServer() throws Exception {
-    holds(Postgres.fresh(), Teams.always(List.of("a", "b", "c", "d")), 12);
+    holds(Postgres.fresh(), Teams.shifts(List.of("a", "b", "c", "d")), 12);
   }
 
   private static void holds(String url, Policy policy, long seed) {

@@ -37,8 +37,9 @@ public final class Transitions {
             Optional.empty(),
             new CaseState.Advised("none", now),
             List.of());
-    offering.note("person", "opened", "level " + stated.level().number());
-    return offering.moved(offering.begin(fresh, Telling.BEGINNING));
+    boolean byPerson = origin != Desk.Origin.COUNSELLOR; // else somebody of ours is there already
+    offering.note(byPerson ? "person" : "service", "opened", "level " + stated.level().number());
+    return offering.moved(offering.begin(fresh, byPerson ? Telling.BEGINNING : Telling.NOTHING));
   }
 
   /// Whether a case that ended is to be opened again rather than another one begun.

@@ -1,5 +1,6 @@
 package vn.langnghe.bot.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -39,8 +40,12 @@ public final class EscalationFile {
   /// Reads and checks the file.
   ///
   /// @param root folder that problems name the file relative to
-  /// @return the policy; with problems added, one that must not be used
+  /// @return the policy; with problems added, one that must not be used; [Policy#NOBODY] where
+  ///   there is no such file, as in deployments that were set up before there were cases
   public static Policy load(Path root, Path file, Problems problems) {
+    if (Files.notExists(file)) {
+      return Policy.NOBODY;
+    }
     return YamlFile.read(root, file, problems)
         .map(fields -> new EscalationFile(fields).policy())
         .orElse(Policy.NOBODY);

@@ -47,6 +47,33 @@ public final class Teams {
         Timing.USUAL);
   }
 
+  /// The same in two shifts, from seven to eleven at night; at night nobody.
+  public static Policy shifts(List<String> counsellors) {
+    Policy always = always(counsellors);
+    List<Rota.Shift> shifts =
+        List.of(
+            new Rota.Shift(even(counsellors, 0), daily(7 * 60, 15 * 60)),
+            new Rota.Shift(even(counsellors, 1), daily(15 * 60, 23 * 60)),
+            new Rota.Shift(List.of("hoa"), daily(8 * 60, 20 * 60)));
+    Rota rota = new Rota(ZONE, always.rota().staff(), shifts, List.of(), List.of());
+    return new Policy(always.tiers(), always.paths(), rota, always.timing());
+  }
+
+  private static List<String> even(List<String> all, int rest) {
+    return java.util.stream.IntStream.range(0, all.size())
+        .filter(number -> number % 2 == rest)
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  private static Week daily(int from, int to) {
+    Map<DayOfWeek, List<Week.Span>> spans = new java.util.EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      spans.put(day, List.of(new Week.Span(from, to)));
+    }
+    return new Week(spans);
+  }
+
   private static Map<String, Tier> tiers() {
     return Map.of(
         "counsellors",

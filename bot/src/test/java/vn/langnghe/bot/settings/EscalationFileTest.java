@@ -99,6 +99,14 @@ class EscalationFileTest {
   }
 
   @Test
+  void withoutTheFileNobodyIsBroughtIn() {
+    Problems problems = new Problems();
+    assertThat(EscalationFile.load(folder, folder.resolve("escalation.yaml"), problems))
+        .isEqualTo(Policy.NOBODY);
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
   void aLoopIsShownWithItsWay() throws IOException {
     assertThat(problems(GOOD.replace("next: emergency", "next: counsellors")))
         .anyMatch(problem ->

@@ -26,7 +26,7 @@ final class EscalationShow implements Show.Showing {
     List<String> team = IntStream.range(0, 8).mapToObj(number -> "c" + number).toList();
     try (LiveKnowledge live = new LiveKnowledge(Starter.load())) {
       CaseSimulation.Result result =
-          CaseSimulation.run(Postgres.fresh(), live, Teams.always(team), 2026, CASES, MONTH);
+          CaseSimulation.run(Postgres.fresh(), live, Teams.shifts(team), 2026, CASES, MONTH);
       figures
           .count("cases", result.cases())
           .put("simulated_days", result.days())

@@ -257,16 +257,24 @@ public final class CaseRows implements CaseKeeper {
     return 1;
   }
 
-  /// A counsellor was shown a case.
+  /// A counsellor was shown a case; where nobody had been told before, somebody is now.
   public Outcome seen(String caseId, String account, Instant now) {
     return database.write(handle -> {
       Optional<Case> found = locked(handle, caseId);
-      found
-          .filter(it -> CasePages.seen(handle, it))
-          .ifPresent(
-              it -> CaseLog.add(handle, it, List.of(new Desk.Logged(now, account, "seen", ""))));
+      found.ifPresent(it -> seen(handle, it, account, now));
       return new Outcome(Optional.empty(), found);
     });
+  }
+
+  private void seen(Handle handle, Case it, String account, Instant now) {
+    boolean before = CasePages.reached(handle, it);
+    if (!CasePages.seen(handle, it)) {
+      return;
+    }
+    CaseLog.add(handle, it, List.of(new Desk.Logged(now, account, "seen", "")));
+    if (!before) {
+      moved(handle, it, new CaseEvent.Reached(), now, Alongside.NOTHING);
+    }
   }
 
   /// Gives each open case that has no clock one that is due now; there should be none.
