@@ -178,6 +178,7 @@ final class Engine {
   }
 
   private void forget() {
+    store.staff().sessions().sweep(clock.instant());
     Instant since = clock.instant().minus(Duration.ofDays(retentionDays));
     while (store.erasure().forget(since) > 0) {
       LOG.info("forgot conversations that were silent for {} days", retentionDays);

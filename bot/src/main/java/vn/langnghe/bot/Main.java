@@ -14,6 +14,7 @@ import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.LangNghe;
+import vn.langnghe.bot.console.ConsoleKeys;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.settings.BotSettings;
@@ -33,6 +34,7 @@ public final class Main {
     texts.putAll(WebChannel.texts());
     texts.putAll(Words.needed());
     texts.putAll(TelegramChannel.texts());
+    texts.putAll(ConsoleKeys.texts());
     Home home =
         new Home(
             Path.of(System.getProperty("langnghe.home", "")).toAbsolutePath(),

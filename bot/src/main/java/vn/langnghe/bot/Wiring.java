@@ -25,6 +25,7 @@ import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
 import vn.langnghe.bot.command.Service;
+import vn.langnghe.bot.console.Console;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.question.Unanswered;
@@ -53,7 +54,7 @@ final class Wiring implements Service {
   }
 
   /// What both long-running commands need.
-  private record Parts(
+  record Parts(
       BotSettings settings,
       LiveKnowledge live,
       Store store,
@@ -166,7 +167,9 @@ final class Wiring implements Service {
         options.rehearse()
             ? new Platforms(List.of())
             : platforms(options.places(), parts.settings(), ports(parts, acceptor), parts.store());
-    WebChannel channel = webChannel(options, parts, acceptor);
+    StaffEntrance staff =
+        StaffEntrance.open(parts, Deployment.texts(parts.live(), parts.settings()), home);
+    WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
     channel.watch(platforms::health, parts.store()::answers);
     Engine.Running running = parts.engine().start(platforms.and(channel));
@@ -182,11 +185,7 @@ final class Wiring implements Service {
         return;
       }
       platforms.start();
-      home.out()
-          .println(
-              "Lắng Nghe is listening: http://" + web.host() + ":" + port + "  (Ctrl-C stops it)");
-      home.out().println("Starter knowledge: drawn from public sources, not signed by an expert.");
-      home.out().flush();
+      staff.greet(home, "http://" + web.host() + ":" + port);
     } catch (WebChannel.PortTaken e) {
       running.stop();
       throw new CannotStart(
@@ -224,7 +223,8 @@ final class Wiring implements Service {
         store.isAlone() ? "alone" : UUID.randomUUID().toString());
   }
 
-  private WebChannel webChannel(ServeOptions options, Parts parts, LateAcceptor acceptor)
+  private WebChannel webChannel(
+      ServeOptions options, Parts parts, LateAcceptor acceptor, Console console)
       throws IOException {
     BotSettings.Web web = parts.settings().web();
     return new WebChannel(
@@ -242,7 +242,8 @@ final class Wiring implements Service {
             Deployment.texts(parts.live(), parts.settings()),
             new PublishedLibrary(parts.live(), home.clock()),
             home.clock(),
-            parts.threads().virtual()));
+            parts.threads().virtual()),
+        Optional.of(console));
   }
 
   private static void stop(

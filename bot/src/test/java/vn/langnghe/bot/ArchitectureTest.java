@@ -68,10 +68,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void httpStandsOnlyInTheWebChannel() {
+  void httpStandsOnlyInTheWebChannelAndTheConsole() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..bot.channel.web..", "vn.langnghe.bot.pages..")
+        .resideOutsideOfPackages(
+            "..bot.channel.web..", "..bot.console..", "vn.langnghe.bot.pages..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "gg.jte..")
@@ -103,6 +104,26 @@ class ArchitectureTest {
         .ignoreDependency(
             DescribedPredicate.alwaysTrue(),
             JavaClass.Predicates.resideInAPackage("..channel.intake.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingBelowKnowsTheConsole() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "..bot.staff..", "..bot.store..", "..bot.escalation..", "..bot.channel..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..bot.console..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("..bot.staff..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "..bot.store..", "..bot.channel..", "..bot.conversation..", "java.sql..")
         .check(CLASSES);
   }
 

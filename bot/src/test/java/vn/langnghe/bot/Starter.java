@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.channel.zalo.Words;
+import vn.langnghe.bot.console.ConsoleKeys;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
@@ -33,6 +34,7 @@ public final class Starter {
     texts.putAll(WebChannel.texts());
     texts.putAll(Words.needed());
     texts.putAll(TelegramChannel.texts());
+    texts.putAll(ConsoleKeys.texts());
     return texts;
   }
 

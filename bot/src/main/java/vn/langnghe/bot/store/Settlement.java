@@ -107,11 +107,21 @@ final class Settlement {
     if (ids.isEmpty()) {
       return;
     }
-    ChatRef chat = store.chatOf(handle, row.conversation());
+    ChatRef chat = chatOf(handle, row.conversation());
     handle
         .createUpdate("update outbox set receipt = :receipt where id = :id")
         .bind("receipt", store.receipt(chat, ids.getLast()))
         .bind("id", id)
         .execute();
+  }
+
+  private ChatRef chatOf(Handle handle, String conversation) {
+    return handle
+        .createQuery("select data_key, chat_sealed from conversation where id = :id")
+        .bind("id", conversation)
+        .map((row, context) ->
+            Json.read(
+                store.seal(conversation, row.getBytes(1)).open(Store.CHAT, row.getBytes(2)), ChatRef.class))
+        .one();
   }
 }

@@ -11,6 +11,7 @@ import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Inbound;
+import vn.langnghe.bot.store.staff.StaffTables;
 import vn.langnghe.knowledge.text.Language;
 
 /// Everything that is kept. Thread-safe. Failures of the database are unchecked (`JdbiException`
@@ -132,7 +133,6 @@ public final class Store implements AutoCloseable {
     String id = UUID.randomUUID().toString();
     byte[] dataKey = vault.newDataKey(id);
     Vault.Seal seal = vault.seal(id, dataKey);
-    Conversation fresh = Conversation.fresh(inbound.language());
     handle
         .createUpdate(
             "insert into conversation (id, channel, chat_key, data_key, chat_sealed, state_sealed, version,"
@@ -144,7 +144,7 @@ public final class Store implements AutoCloseable {
         .bind("key", chatKey)
         .bind("data", dataKey)
         .bind("chat", seal.close(CHAT, Json.write(inbound.chat())))
-        .bind("state", seal.close(STATE, Json.write(fresh)))
+        .bind("state", seal.close(STATE, Json.write(Conversation.fresh(inbound.language()))))
         .bind("first", Math.max(0, inbound.receivedAt().getEpochSecond() - FIRST_DAY))
         .bind("at", inbound.receivedAt().toEpochMilli())
         .execute();
@@ -250,6 +250,11 @@ public final class Store implements AutoCloseable {
     return new StoredLeases(database);
   }
 
+  /// The people who work here.
+  public StaffTables staff() {
+    return StaffTables.of(database, vault);
+  }
+
   /// Whether the database answers.
   public boolean answers() {
     return database.answers();
@@ -271,16 +276,6 @@ public final class Store implements AutoCloseable {
 
   String receipt(ChatRef chat, String messageId) {
     return vault.hash(chat.channel(), "receipt", chat.chat() + '\n' + messageId);
-  }
-
-  ChatRef chatOf(Handle handle, String conversation) {
-    return handle
-        .createQuery("select data_key, chat_sealed from conversation where id = :id")
-        .bind("id", conversation)
-        .map((row, context) ->
-            Json.read(
-                seal(conversation, row.getBytes(1)).open(CHAT, row.getBytes(2)), ChatRef.class))
-        .one();
   }
 
   String chatKey(ChatRef chat) {

@@ -69,7 +69,7 @@ public final class Vault {
   /// Seals a text that belongs to no conversation, under the master key itself.
   ///
   /// @param purpose what it opens for again
-  byte[] close(String purpose, byte[] text) {
+  public byte[] close(String purpose, byte[] text) {
     try {
       return master.encrypt(text, purpose.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
@@ -77,8 +77,10 @@ public final class Vault {
     }
   }
 
+  /// Opens what [#close] sealed.
+  ///
   /// @throws Unreadable when the text was damaged, or sealed for something else
-  byte[] open(String purpose, byte[] sealed) {
+  public byte[] open(String purpose, byte[] sealed) {
     try {
       return master.decrypt(sealed, purpose.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
@@ -88,7 +90,7 @@ public final class Vault {
 
   /// A keyed hash: the same text gives the same value, and nobody without the key can guess it
   /// back.
-  String hash(String channel, String purpose, String text) {
+  public String hash(String channel, String purpose, String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(hashKey, "HmacSHA256"));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.message.EmergencyCard;
@@ -42,7 +43,8 @@ final class Server {
       Visitors visitors,
       Pages pages,
       WebChannel.Settings settings,
-      Machines machines) {
+      Machines machines,
+      Optional<WebChannel.Annex> annex) {
     return Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.concurrency.useVirtualThreads = true;
@@ -66,7 +68,8 @@ final class Server {
       config.routes.get("/healthz", machines.health()::alive);
       config.routes.get("/readyz", machines.health()::ready);
       reading(config, readingRoom);
-      faults(config, visitors, pages);
+      annex.ifPresent(more -> more.open(config.routes, front(visitors)));
+      faults(config, visitors, pages, annex);
     });
   }
 
@@ -104,7 +107,22 @@ final class Server {
     config.routes.get("/duong-day-nong", readingRoom::lines);
   }
 
-  private static void faults(JavalinConfig config, Visitors visitors, Pages pages) {
+  private static WebChannel.Front front(Visitors visitors) {
+    return new WebChannel.Front() {
+      @Override
+      public String address(Context context) {
+        return visitors.address(context);
+      }
+
+      @Override
+      public boolean isForeign(Context context) {
+        return Site.isForeign(context);
+      }
+    };
+  }
+
+  private static void faults(
+      JavalinConfig config, Visitors visitors, Pages pages, Optional<WebChannel.Annex> annex) {
     config.routes.exception(
         ContentTooLargeResponse.class,
         (fault, context) -> {
@@ -113,17 +131,44 @@ final class Server {
         });
     config.routes.exception(
         HttpResponseException.class,
-        (fault, context) -> answer(context, fault.getStatus(), "web.error.other", visitors, pages));
+        (fault, context) -> {
+          if (!answered(context, fault.getStatus(), annex)) {
+            answer(context, fault.getStatus(), "web.error.other", visitors, pages);
+          }
+        });
     config.routes.exception(
         Exception.class,
         (fault, context) -> {
           LOG.error("a web request failed: {}", fault.getClass().getName());
-          context
-              .status(500)
-              .contentType("text/plain; charset=utf-8")
-              .result(EmergencyCard.text(visitors.language(context)));
+          if (!answered(context, 500, annex)) {
+            context
+                .status(500)
+                .contentType("text/plain; charset=utf-8")
+                .result(EmergencyCard.text(visitors.language(context)));
+          }
         });
-    config.routes.error(404, context -> answer(context, 404, "web.error.missing", visitors, pages));
+    config.routes.error(
+        404,
+        context -> {
+          if (!answered(context, 404, annex)) {
+            answer(context, 404, "web.error.missing", visitors, pages);
+          }
+        });
+  }
+
+  /// Lets the annex answer for its own addresses; false when it is none of them, or cannot.
+  private static boolean answered(Context context, int status, Optional<WebChannel.Annex> annex) {
+    boolean theirs = annex.filter(more -> context.path().startsWith(more.prefix())).isPresent();
+    boolean drawn = status == 404 && context.result() != null && !context.result().isEmpty();
+    if (theirs && !drawn) {
+      try {
+        annex.get().fault(context, status);
+      } catch (RuntimeException e) {
+        LOG.error("a fault could not be told: {}", e.getClass().getName());
+        return false;
+      }
+    }
+    return theirs;
   }
 
   /// Reads the rest of a body that is too large and forgets it: a sender that is still sending when

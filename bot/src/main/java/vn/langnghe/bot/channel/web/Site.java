@@ -180,7 +180,7 @@ final class Site {
   }
 
   /// True for a request that another site made the browser send.
-  private static boolean isForeign(Context context) {
+  static boolean isForeign(Context context) {
     @Nullable String site = context.header("Sec-Fetch-Site");
     if (site != null) {
       return !site.equals("same-origin") && !site.equals("none");

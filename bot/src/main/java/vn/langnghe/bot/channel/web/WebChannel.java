@@ -1,10 +1,13 @@
 package vn.langnghe.bot.channel.web;
 
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -31,6 +34,7 @@ public final class WebChannel implements Channel, AutoCloseable {
   private final Streams streams;
   private final Server.Machines machines;
   private final Javalin server;
+  private final Optional<Annex> annex;
 
   /// What the web chat needs to know.
   ///
@@ -86,6 +90,31 @@ public final class WebChannel implements Channel, AutoCloseable {
       InstantSource clock,
       Executor threads) {}
 
+  /// Further pages on the same server.
+  public interface Annex extends AutoCloseable {
+    /// Its addresses begin so, such as `/console`.
+    String prefix();
+
+    /// Adds its routes. Called once, before the server starts.
+    void open(RoutesConfig routes, Front front);
+
+    /// Answers a fault in one of its addresses.
+    void fault(Context context, int status);
+
+    /// Ends what is open.
+    @Override
+    void close();
+  }
+
+  /// What the server knows of a request.
+  public interface Front {
+    /// The address it comes from, as far as it can be known.
+    String address(Context context);
+
+    /// Whether another site made the browser send it.
+    boolean isForeign(Context context);
+  }
+
   /// The port is not free.
   public static final class PortTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -103,15 +132,22 @@ public final class WebChannel implements Channel, AutoCloseable {
 
   /// Makes the channel; [#start] opens the port.
   public WebChannel(Settings settings, Ports ports) {
+    this(settings, ports, Optional.empty());
+  }
+
+  /// Makes the channel with further pages beside its own.
+  public WebChannel(Settings settings, Ports ports, Optional<Annex> annex) {
     this.settings = settings;
     this.machines = new Server.Machines(new Hooks(ports.threads()), new HealthPages());
+    this.annex = annex;
     Pages pages = new Pages(ports.texts(), settings.exitPage());
     this.streams = new Streams(pages, ports);
     Visitors visitors = new Visitors(settings);
     Throttle throttle = new Throttle(settings.limits(), ports.clock());
     Site site = new Site(ports, pages, visitors, throttle, settings);
     ReadingRoom readingRoom = new ReadingRoom(ports, pages, visitors, settings.limits());
-    this.server = Server.create(site, readingRoom, streams, visitors, pages, settings, machines);
+    this.server =
+        Server.create(site, readingRoom, streams, visitors, pages, settings, machines, annex);
   }
 
   /// Opens `/hooks/NAME` to a platform. To be called before [#start].
@@ -159,6 +195,7 @@ public final class WebChannel implements Channel, AutoCloseable {
   @Override
   public void close() {
     streams.close();
+    annex.ifPresent(Annex::close);
     server.stop();
   }
 }

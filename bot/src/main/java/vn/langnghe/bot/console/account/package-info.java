@@ -1,0 +1,12 @@
+/// Pages about accounts: the way in, one's own account, everybody's, and the audit log.
+///
+/// ```
+///   Entrance (sign-in, code, enrolment, links)   OwnPages   AccountPages (admin)   AuditPages
+///        └────────────── staff.SignIn, staff.Accounts ──────────────┘
+/// ```
+///
+/// Must never say which part of a sign-in was wrong.
+@NullMarked
+package vn.langnghe.bot.console.account;
+
+import org.jspecify.annotations.NullMarked;

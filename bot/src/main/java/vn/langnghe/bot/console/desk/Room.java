@@ -1,0 +1,48 @@
+package vn.langnghe.bot.console.desk;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.langnghe.bot.console.page.Screens;
+import vn.langnghe.bot.console.page.Visit;
+import vn.langnghe.bot.escalation.Counsellor;
+import vn.langnghe.bot.escalation.Desk;
+import vn.langnghe.bot.staff.AuditBook;
+import vn.langnghe.bot.staff.Deed;
+import vn.langnghe.bot.staff.Entry;
+import vn.langnghe.bot.staff.Member;
+import vn.langnghe.bot.staff.Right;
+import vn.langnghe.bot.staff.StaffBook;
+
+/// What the pages of the desk share.
+///
+/// @param staff names accounts; an account of the desk is a sign-in name
+public record Room(Desk desk, StaffBook staff, AuditBook audit, Screens screens, Reasons reasons) {
+  /// Account to what colleagues call them.
+  UnaryOperator<String> names() {
+    Map<String, String> names =
+        staff.all().stream().collect(Collectors.toMap(Member::login, Member::name));
+    return account -> names.getOrDefault(account, account);
+  }
+
+  static String account(Visit visit) {
+    return visit.member().login();
+  }
+
+  static Counsellor counsellor(Visit visit) {
+    return new Counsellor(visit.member().login(), visit.member().name());
+  }
+
+  /// Who has the case may read what was said, and who answers for the counsellors.
+  static boolean mayRead(Visit visit, Desk.Entry entry) {
+    return isHolder(visit, entry) || visit.member().may(Right.LEAD);
+  }
+
+  static boolean isHolder(Visit visit, Desk.Entry entry) {
+    return entry.state().holder().filter(account(visit)::equals).isPresent();
+  }
+
+  void note(Visit visit, Deed deed, String caseId, String detail) {
+    audit.note(new Entry(visit.now(), visit.member().id(), deed, caseId, detail));
+  }
+}

@@ -1,0 +1,33 @@
+package vn.langnghe.bot.console.page;
+
+import java.util.Optional;
+import vn.langnghe.bot.staff.Right;
+
+/// Who may pass to a route.
+public enum Gate {
+  /// Anybody.
+  OPEN(Optional.empty()),
+  /// Who gave the right password and owes the code.
+  CODE(Optional.empty()),
+  /// Who gave the right password and has no second factor yet.
+  ENROL(Optional.empty()),
+  /// Everybody who is signed in.
+  SIGNED_IN(Optional.empty()),
+  /// Who may answer people.
+  ANSWER(Optional.of(Right.ANSWER)),
+  /// Who may read the audit log.
+  READ_AUDIT(Optional.of(Right.READ_AUDIT)),
+  /// Who keeps the accounts.
+  MANAGE_STAFF(Optional.of(Right.MANAGE_STAFF));
+
+  private final Optional<Right> right;
+
+  Gate(Optional<Right> right) {
+    this.right = right;
+  }
+
+  /// The right that is needed beside being signed in.
+  public Optional<Right> right() {
+    return right;
+  }
+}

@@ -1,0 +1,41 @@
+package vn.langnghe.bot.staff;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the audit log tells of. Labels are kept for good: never rename one.
+public enum Deed {
+  SIGNED_IN,
+  SIGN_IN_REFUSED,
+  SIGN_IN_PAUSED,
+  SIGNED_OUT,
+  FIRST_ADMIN,
+  INVITED,
+  LINK_USED,
+  PASSWORD_CHANGED,
+  PASSWORD_RESET,
+  FACTOR_SET,
+  FACTOR_RESET,
+  ROLES_CHANGED,
+  SWITCHED_OFF,
+  SWITCHED_ON,
+  SHIFT_BEGUN,
+  SHIFT_ENDED,
+  CASE_READ,
+  CASE_TAKEN,
+  CASE_ANSWERED,
+  CASE_NOTED,
+  CASE_HANDED_BACK,
+  CASE_CLOSED;
+
+  /// The name used in the store and in texts.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The deed of a label; empty when there is none.
+  public static Optional<Deed> ofLabel(String label) {
+    return Arrays.stream(values()).filter(deed -> deed.label().equals(label)).findFirst();
+  }
+}

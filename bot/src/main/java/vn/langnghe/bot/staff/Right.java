@@ -1,0 +1,29 @@
+package vn.langnghe.bot.staff;
+
+import java.util.Set;
+
+/// What somebody may do, by their roles.
+public enum Right {
+  /// See open cases, take them, talk, close.
+  ANSWER,
+  /// Read any case, take any out of turn.
+  LEAD,
+  /// Read who did what.
+  READ_AUDIT,
+  /// Invite people, change their roles, reset their secrets, close accounts.
+  MANAGE_STAFF;
+
+  /// Whether somebody with these roles has the right.
+  public boolean isOf(Set<Role> theirs) {
+    return theirs.stream().anyMatch(roles()::contains);
+  }
+
+  private Set<Role> roles() {
+    return switch (this) {
+      case ANSWER -> Set.of(Role.COUNSELLOR, Role.SUPERVISOR);
+      case LEAD -> Set.of(Role.SUPERVISOR);
+      case READ_AUDIT -> Set.of(Role.SUPERVISOR, Role.ADMIN);
+      case MANAGE_STAFF -> Set.of(Role.ADMIN);
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package vn.langnghe.bot.staff.secret;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/// Hashes and checks passwords: Argon2id with 19 MiB and two passes, a random salt for each. At
+/// most two at once, so that a flood of sign-ins takes neither all memory nor all cores.
+/// Thread-safe.
+public final class Passwords {
+  private static final int SHORTEST = 12;
+  private static final int LONGEST = 200;
+
+  /// Shorter names stand in many words by chance.
+  private static final int SHORTEST_NAME = 4;
+
+  private static final int FEWEST_CHARACTERS = 6;
+  private static final Argon2Function FUNCTION =
+      Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+  private final Semaphore turns = new Semaphore(2, true);
+
+  /// Checked in the place of a password that is not there, so that both take the same time.
+  private final String nobody = hash("no account has this password");
+
+  /// Why a password is not taken.
+  public enum Fault {
+    TOO_SHORT,
+    TOO_LONG,
+    TOO_PLAIN,
+    NAMES_YOU
+  }
+
+  /// What speaks against a new password; empty when nothing does.
+  public static Optional<Fault> fault(String password, String login) {
+    if (password.length() < SHORTEST) {
+      return Optional.of(Fault.TOO_SHORT);
+    }
+    if (password.length() > LONGEST) {
+      return Optional.of(Fault.TOO_LONG);
+    }
+    if (password.chars().distinct().count() < FEWEST_CHARACTERS) {
+      return Optional.of(Fault.TOO_PLAIN);
+    }
+    boolean named =
+        login.length() >= SHORTEST_NAME && password.toLowerCase(Locale.ROOT).contains(login);
+    return named ? Optional.of(Fault.NAMES_YOU) : Optional.empty();
+  }
+
+  /// The hash, with its salt and settings in the text.
+  public String hash(String password) {
+    turns.acquireUninterruptibly();
+    try {
+      return Password.hash(password).addRandomSalt(16).with(FUNCTION).getResult();
+    } finally {
+      turns.release();
+    }
+  }
+
+  /// Whether a password is the one of a hash; an empty hash fits none and takes as long.
+  public boolean fits(String password, String hash) {
+    if (password.isEmpty() || password.length() > LONGEST) {
+      return false;
+    }
+    String known = hash.isEmpty() ? nobody : hash;
+    turns.acquireUninterruptibly();
+    try {
+      boolean fits =
+          Password.check(password, known).with(Argon2Function.getInstanceFromHash(known));
+      return fits && !hash.isEmpty();
+    } finally {
+      turns.release();
+    }
+  }
+}

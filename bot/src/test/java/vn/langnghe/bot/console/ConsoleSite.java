@@ -1,0 +1,149 @@
+package vn.langnghe.bot.console;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import vn.langnghe.bot.Starter;
+import vn.langnghe.bot.channel.Acceptor;
+import vn.langnghe.bot.channel.PageTexts;
+import vn.langnghe.bot.channel.Transcripts;
+import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.console.desk.News;
+import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.Inbound;
+import vn.langnghe.bot.message.Notice;
+import vn.langnghe.bot.reading.PublishedLibrary;
+import vn.langnghe.bot.staff.Accounts;
+import vn.langnghe.bot.staff.Deed;
+import vn.langnghe.bot.staff.Entry;
+import vn.langnghe.bot.staff.Role;
+import vn.langnghe.bot.staff.secret.Passwords;
+import vn.langnghe.bot.staff.secret.Tokens;
+import vn.langnghe.bot.staff.secret.Totp;
+import vn.langnghe.bot.store.MasterKey;
+import vn.langnghe.bot.store.Store;
+import vn.langnghe.knowledge.LiveKnowledge;
+import vn.langnghe.knowledge.text.Language;
+
+/// The real web server with the real console over a real store, and a desk in memory.
+final class ConsoleSite implements AutoCloseable {
+  static final String PASSWORD = "chín con mèo đi bộ";
+  private static final LiveKnowledge LIVE = new LiveKnowledge(Starter.knowledge());
+
+  final InstantSource clock;
+  final FakeDesk desk;
+  final Console console;
+  final Store store;
+  final News news;
+  final URI address;
+  final Accounts accounts;
+  private final Map<String, byte[]> factors = new ConcurrentHashMap<>();
+  private final WebChannel channel;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  ConsoleSite(Path folder, InstantSource clock) {
+    this.clock = clock;
+    this.desk = new FakeDesk(clock);
+    this.store =
+        Store.open(
+            "jdbc:sqlite:" + folder.resolve("console.db"),
+            MasterKey.text(MasterKey.fresh(), "test"));
+    this.news = new News(threads, clock);
+    PageTexts texts =
+        (key, language) ->
+            Starter.knowledge().replies().text(key, language, Map.of("days", "30")).text();
+    this.console =
+        new Console(
+            new Console.Ports(
+                store.staff().accounts(),
+                store.staff().sessions(),
+                store.staff().audit(),
+                desk,
+                news,
+                texts,
+                LIVE,
+                clock),
+            false);
+    this.channel =
+        new WebChannel(
+            new WebChannel.Settings(
+                "127.0.0.1",
+                0,
+                false,
+                false,
+                URI.create("about:blank"),
+                new WebChannel.Secret(
+                    "a key for tests only, 32 bytes!!".getBytes(StandardCharsets.US_ASCII)),
+                WebChannel.Limits.USUAL),
+            new WebChannel.Ports(
+                new Deaf(), new Deaf(), texts, new PublishedLibrary(LIVE, clock), clock, threads),
+            Optional.of(console));
+    this.accounts = new Accounts(store.staff().accounts(), new Passwords(), new Tokens());
+    this.address = URI.create("http://127.0.0.1:" + channel.start());
+  }
+
+  /// Takes somebody on, with a password and a second factor.
+  ///
+  /// @return the secret of the second factor
+  byte[] hire(String login, String name, Role... roles) {
+    var outcome =
+        accounts.invite(
+            "test", new Accounts.Wanted(login, name, Set.of(roles), Language.VI), clock.instant());
+    String token = ((Accounts.Outcome.Linked) outcome).token();
+    var set = (Accounts.Outcome.PasswordSet) accounts.useLink(token, PASSWORD, clock.instant());
+    byte[] secret = new Tokens().secret();
+    String id = set.member().id();
+    store
+        .staff()
+        .accounts()
+        .setFactor(id, secret, 0, Entry.of(clock.instant(), id, Deed.FACTOR_SET, id));
+    factors.put(login, secret);
+    return secret;
+  }
+
+  /// The code that somebody's phone shows.
+  String code(String login) {
+    byte[] secret = factors.get(login);
+    if (secret == null) {
+      throw new IllegalArgumentException("nobody is called " + login);
+    }
+    return Totp.code(secret, clock.instant());
+  }
+
+  @Override
+  public void close() {
+    channel.close();
+    store.close();
+    threads.shutdownNow();
+  }
+
+  /// An inbox that nobody writes to.
+  private static final class Deaf implements Acceptor, Transcripts {
+    @Override
+    public Acceptance accept(Inbound inbound) {
+      return Acceptance.FAILED;
+    }
+
+    @Override
+    public Acceptance note(ChatRef chat, Notice notice, Instant at) {
+      return Acceptance.FAILED;
+    }
+
+    @Override
+    public List<Line> of(ChatRef chat, long after, int limit) {
+      return List.of();
+    }
+
+    @Override
+    public void hide(ChatRef chat) {}
+  }
+}
