@@ -131,13 +131,4 @@ public final class Database implements AutoCloseable {
     writing.close();
     reading.close();
   }
-
-  boolean answers() {
-    try {
-      return read(
-          handle -> handle.createQuery("select 1").mapTo(Integer.class).findOne().isPresent());
-    } catch (RuntimeException e) {
-      return false;
-    }
-  }
 }

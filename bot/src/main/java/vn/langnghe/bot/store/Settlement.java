@@ -121,7 +121,8 @@ final class Settlement {
         .bind("id", conversation)
         .map((row, context) ->
             Json.read(
-                store.seal(conversation, row.getBytes(1)).open(Store.CHAT, row.getBytes(2)), ChatRef.class))
+                store.seal(conversation, row.getBytes(1)).open(Store.CHAT, row.getBytes(2)),
+                ChatRef.class))
         .one();
   }
 }

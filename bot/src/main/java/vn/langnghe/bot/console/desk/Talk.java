@@ -114,6 +114,7 @@ public final class Talk {
       case Content.Opened opened -> List.of(frame.of("case.opened"));
       case Content.AddedToGroup added -> List.of(frame.of("case.opened"));
       case Content.Unreadable unreadable -> List.of(frame.of("case.unreadable"));
+      case Content.Withheld withheld -> List.of(frame.of("case.unreadable"));
       case Content.Due due -> List.of();
     };
   }
