@@ -148,7 +148,7 @@ public final class KillRun {
   private static void awaitQuiet(TelegramPlatform platform) {
     int before = -1;
     int quiet = 0;
-    while (quiet < 6) {
+    while (quiet < 12) { // a start on a busy machine is silent for seconds
       TelegramPlatform.pause(1_000);
       boolean still = platform.shownInAll() == before && platform.queue().unconfirmed() == 0;
       quiet = still ? quiet + 1 : 0;
