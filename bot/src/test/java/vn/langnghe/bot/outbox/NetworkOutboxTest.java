@@ -141,7 +141,9 @@ class NetworkOutboxTest {
     assertThat(outbox.sendDue()).as("a group waits three seconds").isZero();
     now.set(START.plusSeconds(3));
     sendAndSettle(1);
-    assertThat(slow.taken).containsExactly("1:a", "-2:c", "1:b", "-2:d");
+    List<String> taken = List.copyOf(slow.taken);
+    assertThat(taken.subList(0, 2)).containsExactlyInAnyOrder("1:a", "-2:c");
+    assertThat(taken.subList(2, 4)).containsExactly("1:b", "-2:d");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.langnghe.bot.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -131,7 +132,11 @@ final class Samples {
     try (Stream<Path> files = Files.walk(folder)) {
       List<String> all = new ArrayList<>();
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        all.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+        try {
+          all.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+        } catch (NoSuchFileException e) {
+          all.add(""); // a running database drops files of its own
+        }
       }
       return all;
     }
