@@ -1,7 +1,6 @@
 package vn.langnghe.knowledge.guidance;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
 import vn.langnghe.knowledge.guidance.finder.Finder;
+import vn.langnghe.knowledge.guidance.finder.FinderFile;
 import vn.langnghe.knowledge.guidance.finder.Lesson;
 import vn.langnghe.knowledge.text.Language;
 import vn.langnghe.knowledge.text.Reader;
@@ -49,23 +48,14 @@ public final class Guidance implements AutoCloseable {
     Set<String> slugs = new HashSet<>();
     cards.values().forEach(some -> some.forEach(card -> slugs.add(card.slug())));
     List<TopicGroup> groups = GroupFile.read(root, content, slugs, problems);
-    Path elsewhere = content.resolve("guidance/out-of-scope.txt");
-    List<Lesson> asked = new ArrayList<>(AskedFiles.read(root, content, slugs, problems));
-    asked.add(Lesson.elsewhere(LineFile.read(root, elsewhere, problems)));
-    Finder finder = finder(cards, asked, reader);
+    List<Lesson> lessons = Lessons.of(root, content, cards, slugs, problems);
+    Finder finder =
+        FinderFile.builtIn(FinderFile.key(lessons, reader))
+            .orElseGet(() -> Finder.of(lessons, reader));
     Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
     cards.forEach(
         (language, some) -> guidance.put(language, new Guidance(some, groups, reader, finder)));
     return guidance;
-  }
-
-  /// @param asked more ways of asking, and questions that no card answers
-  private static Finder finder(Map<Language, List<Card>> cards, List<Lesson> asked, Reader reader) {
-    Stream<Lesson> own =
-        Stream.of(Language.values())
-            .flatMap(language -> cards.getOrDefault(language, List.of()).stream())
-            .map(Card::lesson);
-    return Finder.of(Stream.concat(own, asked.stream()).toList(), reader);
   }
 
   /// Finds the cards that answer a question, best first.

@@ -6,11 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import vn.langnghe.knowledge.files.MadeFrom;
 import vn.langnghe.knowledge.files.Problems;
-import vn.langnghe.knowledge.files.Revision;
 import vn.langnghe.knowledge.text.Meanings;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.TextRules;
@@ -31,9 +29,16 @@ public final class Training {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path content = Path.of(arguments[0]).toAbsolutePath().normalize();
     Path model = Path.of(arguments[1]).toAbsolutePath().normalize();
-    Path note = model.resolveSibling(model.getFileName() + ".made-from");
-    String made = madeFrom(content, model.resolveSibling(""));
-    if (Files.exists(model) && Files.exists(note) && Files.readString(note).equals(made)) {
+    Path classes = model.resolveSibling("");
+    MadeFrom made =
+        MadeFrom.of(
+            model,
+            List.of(
+                content.resolve("training"),
+                content.resolve("text"),
+                classes,
+                classes.resolveSibling("text")));
+    if (made.holds()) {
       return;
     }
     Problems problems = new Problems();
@@ -50,7 +55,7 @@ public final class Training {
     try (OutputStream to = Files.newOutputStream(model)) {
       ModelFile.write(trained, to);
     }
-    Files.writeString(note, made);
+    made.write();
     double seconds = (System.nanoTime() - begun) / 1e9;
     Files.writeString(
         model.resolveSibling(model.getFileName() + ".told"),
@@ -58,25 +63,5 @@ public final class Training {
     out.printf(
         "trained on %d examples in %.1f s: %d features, %.1f MB%n",
         examples.size(), seconds, trained.features().length, Files.size(model) / 1e6);
-  }
-
-  /// Names everything that the model depends on: the data, and the compiled classes beside it.
-  private static String madeFrom(Path content, Path classes) throws IOException {
-    List<String> texts = new ArrayList<>();
-    for (Path folder : List.of(content.resolve("training"), content.resolve("text"))) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.sorted().toList()) {
-          texts.add(Files.readString(file));
-        }
-      }
-    }
-    for (Path folder : List.of(classes, classes.resolveSibling("text"))) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-          texts.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-        }
-      }
-    }
-    return Revision.of(texts.toArray(String[]::new));
   }
 }

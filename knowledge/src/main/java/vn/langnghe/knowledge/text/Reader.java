@@ -19,6 +19,11 @@ public final class Reader {
     this.rules = rules;
   }
 
+  /// Names the rules: readers with the same name read every text alike.
+  public String revision() {
+    return rules.revision();
+  }
+
   /// A reader that knows these rules.
   public static Reader of(TextRules rules) {
     return new Reader(rules);

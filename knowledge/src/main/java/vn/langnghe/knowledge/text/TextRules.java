@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Revision;
 import vn.langnghe.knowledge.files.YamlFile;
 
 /// What short and playful spellings stand for, and which words are written without marks in any
@@ -51,6 +54,12 @@ public final class TextRules {
   /// True for a word that has no marks however carefully it is written.
   boolean isUnmarked(String word) {
     return unmarked.contains(word);
+  }
+
+  /// The same for the same rules.
+  String revision() {
+    return Revision.whole(
+        List.of(new TreeMap<>(readings).toString(), new TreeSet<>(unmarked).toString()));
   }
 
   private interface Line {

@@ -1,5 +1,7 @@
 package vn.langnghe.knowledge.guidance.finder;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -24,6 +26,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /// The Lucene index of every way of asking, in memory. Each is a document of its own: a question is
@@ -49,15 +55,20 @@ final class CardIndex implements AutoCloseable {
 
   private static final int FEW = 20;
 
+  private final Directory directory;
   private final DirectoryReader index;
   private final IndexSearcher searcher;
 
   /// The card of each document.
   private final int[] cards;
 
-  private CardIndex(DirectoryReader index, int[] cards) {
-    this.index = index;
-    this.cards = cards;
+  private CardIndex(Directory directory) throws IOException {
+    this.directory = directory;
+    this.index = DirectoryReader.open(directory);
+    this.cards = new int[index.maxDoc()];
+    for (var leaf : index.leaves()) {
+      read(leaf.reader(), cards);
+    }
     this.searcher = new IndexSearcher(index);
     searcher.setSimilarity(new BM25Similarity(0.9f, 0.4f));
   }
@@ -113,6 +124,50 @@ final class CardIndex implements AutoCloseable {
     return whole;
   }
 
+  /// One segment: documents are numbered from 0.
+  private static void read(LeafReader segment, int[] cards) throws IOException {
+    NumericDocValues values = segment.getNumericDocValues(CARD);
+    for (int i = 0; i < cards.length && values.advanceExact(i); i++) {
+      cards[i] = (int) values.longValue();
+    }
+  }
+
+  void write(DataOutput to) throws IOException {
+    String[] files = directory.listAll();
+    to.writeInt(files.length);
+    for (String file : files) {
+      try (IndexInput stored = directory.openInput(file, IOContext.READONCE)) {
+        byte[] bytes = new byte[(int) stored.length()];
+        stored.readBytes(bytes, 0, bytes.length);
+        to.writeUTF(file);
+        to.writeInt(bytes.length);
+        to.write(bytes);
+      }
+    }
+  }
+
+  static CardIndex read(DataInput from) throws IOException {
+    Directory directory = inMemory();
+    int files = from.readInt();
+    for (int i = 0; i < files; i++) {
+      try (IndexOutput file = directory.createOutput(from.readUTF(), IOContext.DEFAULT)) {
+        byte[] bytes = new byte[from.readInt()];
+        from.readFully(bytes);
+        file.writeBytes(bytes, bytes.length);
+      }
+    }
+    return new CardIndex(directory);
+  }
+
+  /// Files of one buffer each: every search opens its own view of them, and a view of many buffers
+  /// costs more than the search.
+  private static Directory inMemory() {
+    return new ByteBuffersDirectory(
+        new SingleInstanceLockFactory(),
+        ByteBuffersDataOutput::new,
+        ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
+  }
+
   @Override
   public void close() {
     try {
@@ -124,14 +179,7 @@ final class CardIndex implements AutoCloseable {
 
   /// Takes ways of asking one by one.
   static final class Builder {
-    /// Files of one buffer each: every search opens its own view of them, and a view of many
-    /// buffers costs more than the search.
-    private final ByteBuffersDirectory directory =
-        new ByteBuffersDirectory(
-            new SingleInstanceLockFactory(),
-            ByteBuffersDataOutput::new,
-            ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
-
+    private final Directory directory = inMemory();
     private final IndexWriter writer;
 
     Builder() {
@@ -159,22 +207,9 @@ final class CardIndex implements AutoCloseable {
       try (writer) {
         writer.forceMerge(1);
         writer.commit();
-        DirectoryReader index = DirectoryReader.open(directory);
-        int[] cards = new int[index.maxDoc()];
-        for (var leaf : index.leaves()) {
-          read(leaf.reader(), cards);
-        }
-        return new CardIndex(index, cards);
+        return new CardIndex(directory);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      }
-    }
-
-    /// One segment: documents are numbered from 0.
-    private static void read(LeafReader segment, int[] cards) throws IOException {
-      NumericDocValues values = segment.getNumericDocValues(CARD);
-      for (int i = 0; i < cards.length && values.advanceExact(i); i++) {
-        cards[i] = (int) values.longValue();
       }
     }
   }

@@ -1,5 +1,8 @@
 package vn.langnghe.knowledge.guidance.finder;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /// How much a term speaks for a card: the logarithm of how much more often the card's texts use it
@@ -36,6 +39,18 @@ final class Evidence {
       }
       places[place] = row + 1;
     }
+  }
+
+  void write(DataOutput to) throws IOException {
+    Numbers.write(to, terms);
+    Numbers.write(to, starts);
+    Numbers.write(to, cards);
+    Numbers.write(to, weights);
+  }
+
+  static Evidence read(DataInput from) throws IOException {
+    return new Evidence(
+        Numbers.ints(from), Numbers.ints(from), Numbers.chars(from), Numbers.floats(from));
   }
 
   private int place(int term) {

@@ -1,5 +1,8 @@
 package vn.langnghe.knowledge.guidance.finder;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,23 @@ public final class Finder implements AutoCloseable {
         .forEachOrdered(read ->
             learning.take(numbers.getOrDefault(read.lesson().slug(), numbers.size()), read));
     return learning.finder(numbers.keySet().toArray(String[]::new));
+  }
+
+  void write(DataOutput to) throws IOException {
+    to.writeInt(slugs.length);
+    for (String slug : slugs) {
+      to.writeUTF(slug);
+    }
+    kinds.write(to);
+    index.write(to);
+  }
+
+  static Finder read(DataInput from) throws IOException {
+    String[] slugs = new String[from.readInt()];
+    for (int i = 0; i < slugs.length; i++) {
+      slugs[i] = from.readUTF();
+    }
+    return new Finder(slugs, Kinds.read(from), CardIndex.read(from));
   }
 
   /// Cards for a question, best first.

@@ -1,5 +1,8 @@
 package vn.langnghe.knowledge.guidance.finder;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /// Evidence of the four kinds of terms together. Immutable.
@@ -21,6 +24,20 @@ final class Kinds {
     this.marked = kinds.get(2);
     this.letters = kinds.get(3);
     this.cards = cards;
+  }
+
+  void write(DataOutput to) throws IOException {
+    to.writeInt(cards);
+    for (Evidence kind : List.of(folded, pairs, marked, letters)) {
+      kind.write(to);
+    }
+  }
+
+  static Kinds read(DataInput from) throws IOException {
+    int cards = from.readInt();
+    return new Kinds(
+        List.of(Evidence.read(from), Evidence.read(from), Evidence.read(from), Evidence.read(from)),
+        cards);
   }
 
   /// What a question's terms speak for each card.
