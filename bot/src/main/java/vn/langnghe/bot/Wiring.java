@@ -33,6 +33,7 @@ import vn.langnghe.bot.reading.PublishedLibrary;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.cases.CaseRows;
+import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Language;
@@ -270,8 +271,9 @@ final class Wiring implements Service {
     BotSettings settings = deployment.settings(options.places());
     Policy policy = deployment.policy(options.places());
     Path data = deployment.dataFolder(options);
-    LiveKnowledge live = new LiveKnowledge(deployment.knowledge(options, data));
+    Aside<Knowledge> reading = Aside.begin(() -> deployment.knowledge(options, data));
     Store store = deployment.store(settings, data, database);
+    LiveKnowledge live = new LiveKnowledge(reading.orClose(store));
     Engine.Threads threads =
         new Engine.Threads(
             Executors.newVirtualThreadPerTaskExecutor(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,26 +89,14 @@ public final class KnowledgeLoader {
   }
 
   private String revision() {
-    return Revision.of(
-        Stream.of(content, config).flatMap(KnowledgeLoader::texts).toArray(String[]::new));
-  }
-
-  private static Stream<String> texts(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .sorted()
-          .map(KnowledgeLoader::text)
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
     try {
-      return Files.readString(file);
+      List<Path> files = new ArrayList<>();
+      for (Path folder : List.of(content, config)) {
+        try (Stream<Path> all = Files.walk(folder)) {
+          all.filter(Files::isRegularFile).sorted().forEach(files::add);
+        }
+      }
+      return Revision.ofFiles(files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,6 +23,7 @@ import vn.langnghe.knowledge.text.Token;
 /// Not thread-safe while phrases are compiled; afterwards it only reads.
 final class WordClasses {
   private final Reader reader;
+  private final Map<String, Set<String>> toFind = new HashMap<>();
   private final Map<Set<String>, String> names = new HashMap<>();
   private final Map<String, List<String>> byTerm = new HashMap<>();
 
@@ -33,7 +34,7 @@ final class WordClasses {
   /// The name of "any of these words"; the same for the same words.
   String name(Collection<String> words) {
     Set<String> terms = new TreeSet<>();
-    words.forEach(word -> terms.addAll(reader.termsToFind(word)));
+    words.forEach(word -> terms.addAll(toFind.computeIfAbsent(word, reader::termsToFind)));
     String known = names.get(terms);
     if (known != null) {
       return known;

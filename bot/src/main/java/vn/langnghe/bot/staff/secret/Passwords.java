@@ -3,6 +3,7 @@ package vn.langnghe.bot.staff.secret;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -24,7 +25,14 @@ public final class Passwords {
   private final Semaphore turns = new Semaphore(2, true);
 
   /// Checked in the place of a password that is not there, so that both take the same time.
-  private final String nobody = hash("no account has this password");
+  private static final class Nobody {
+    /// Of no password: 16 bytes of salt and 32 of hash, all zero.
+    static final String HASH = "$argon2id$v=19$m=19456,t=2,p=1$" + encoded(16) + "$" + encoded(32);
+
+    private static String encoded(int bytes) {
+      return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
+    }
+  }
 
   /// Why a password is not taken.
   public enum Fault {
@@ -65,7 +73,7 @@ public final class Passwords {
     if (password.isEmpty() || password.length() > LONGEST) {
       return false;
     }
-    String known = hash.isEmpty() ? nobody : hash;
+    String known = hash.isEmpty() ? Nobody.HASH : hash;
     turns.acquireUninterruptibly();
     try {
       boolean fits =

@@ -8,8 +8,8 @@
 ///
 /// Built in closed form: nothing is trained, nothing is random. The build does it for the starter
 /// cards ([vn.langnghe.knowledge.guidance.finder.FinderFile]); for any other texts it is done when
-/// the snapshot is made. Must never
-/// see what a card says to people as anything but words to be found by.
+/// the snapshot is made. Must never see what a card says to people as anything but words to be
+/// found by.
 @NullMarked
 package vn.langnghe.knowledge.guidance.finder;
 
