@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.channel.Acceptor.Acceptance;
 import vn.langnghe.bot.conversation.Conversation;
+import vn.langnghe.bot.editing.Bookcase;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Inbound;
+import vn.langnghe.bot.store.editing.StoredBookcase;
 import vn.langnghe.bot.store.staff.StaffTables;
 import vn.langnghe.knowledge.text.Language;
 
@@ -255,12 +257,17 @@ public final class Store implements AutoCloseable {
     return StaffTables.of(database, vault);
   }
 
+  /// What the bot knows, as documents.
+  public Bookcase bookcase() {
+    return new StoredBookcase(database);
+  }
+
   /// Whether the database answers.
   public boolean answers() {
     return database.answers();
   }
 
-  /// Whether no other process shares this database.
+  /// Whether no other process shares it.
   public boolean isAlone() {
     return database.isAlone();
   }

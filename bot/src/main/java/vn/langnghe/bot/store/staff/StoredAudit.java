@@ -22,7 +22,8 @@ public final class StoredAudit implements AuditBook {
     database.write(handle -> add(handle, entry));
   }
 
-  static int add(Handle handle, Entry entry) {
+  /// Adds a line within a transaction.
+  public static int add(Handle handle, Entry entry) {
     return handle
         .createUpdate(
             "insert into staff_audit (at, who, deed, whom, detail) values (:at, :who, :deed, :whom, :detail)")
