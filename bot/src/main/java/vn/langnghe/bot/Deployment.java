@@ -16,9 +16,13 @@ import vn.langnghe.bot.command.CaseBook;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
+import vn.langnghe.bot.editing.live.ServedMark;
+import vn.langnghe.bot.editing.live.StarterImport;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.settings.EscalationFile;
+import vn.langnghe.bot.staff.Member;
+import vn.langnghe.bot.staff.StaffBook;
 import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.Vault;
@@ -26,6 +30,7 @@ import vn.langnghe.bot.store.cases.CaseQueries;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.LiveKnowledge;
+import vn.langnghe.knowledge.Loaded;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
 
@@ -70,8 +75,49 @@ final class Deployment {
     return policy;
   }
 
-  /// The knowledge in force. The examples of signals are run once for each revision.
-  Knowledge knowledge(ServeOptions options, Path data) throws CannotStart, IOException {
+  /// Where this node keeps what it serves.
+  static Path served(Path data) {
+    return data.resolve("knowledge");
+  }
+
+  /// What a node begins with.
+  record Begun(Knowledge knowledge, ServedMark.Begun from) {}
+
+  /// What this node served last; the starter files where it has served no publication, or where it
+  /// cannot read it.
+  Begun begin(ServeOptions options, Path data) throws CannotStart, IOException {
+    ServedMark.Begun last = ServedMark.read(served(data));
+    if (last.folder().isPresent()) {
+      Path folder = last.folder().get();
+      KnowledgeLoader loader =
+          new KnowledgeLoader(
+              folder.resolve("knowledge/content"), folder.resolve("config"), home.texts());
+      if (loader.load() instanceof Loaded.Ready(Knowledge knowledge)) {
+        return new Begun(knowledge, last);
+      }
+      home.errors()
+          .println(
+              "langnghe: publication "
+                  + last.number()
+                  + " cannot be read any more; beginning with the starter files");
+    }
+    return new Begun(knowledge(options, data), ServedMark.Begun.STARTER);
+  }
+
+  /// The starter files, as documents to be.
+  StarterImport starter(Places places, Store store) {
+    return new StarterImport(
+        store.bookcase(), places.folders().knowledge(home.folder()), places.config(home.folder()));
+  }
+
+  /// Gives the name of a member by id; what is no id stays as it is.
+  static UnaryOperator<String> names(Store store) {
+    StaffBook staff = store.staff().accounts();
+    return id -> staff.member(id).map(Member::name).orElse(id);
+  }
+
+  /// The starter knowledge. The examples of signals are run once for each revision.
+  private Knowledge knowledge(ServeOptions options, Path data) throws CannotStart, IOException {
     Knowledge knowledge =
         home.load(options.folders())
             .orElseThrow(

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
+import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
 import vn.langnghe.bot.channel.intake.Ports;
 import vn.langnghe.bot.channel.terminal.TerminalChannel;
@@ -27,13 +30,16 @@ import vn.langnghe.bot.command.ServeOptions;
 import vn.langnghe.bot.command.Service;
 import vn.langnghe.bot.console.Console;
 import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.editing.live.Exchange;
+import vn.langnghe.bot.editing.live.Newsroom;
+import vn.langnghe.bot.editing.live.ServedMark;
+import vn.langnghe.bot.editing.live.StarterImport;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.bot.reading.PublishedLibrary;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.cases.CaseRows;
-import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Language;
@@ -55,12 +61,21 @@ final class Wiring implements Service {
   }
 
   /// What both long-running commands need.
+  @SuppressWarnings("checkstyle:ParameterNumber")
   record Parts(
       BotSettings settings,
       LiveKnowledge live,
       Store store,
       Engine engine,
-      Engine.Threads threads) {}
+      Engine.Threads threads,
+      Newsroom news) {
+    /// How the channels fare, and the knowledge where it is not the newest.
+    Map<String, Health> health(Map<String, Health> channels) {
+      Map<String, Health> all = new LinkedHashMap<>(channels);
+      news.follower().fault().ifPresent(why -> all.put("knowledge", Health.bad(why)));
+      return all;
+    }
+  }
 
   @Override
   public int serve(ServeOptions options) {
@@ -126,6 +141,33 @@ final class Wiring implements Service {
   }
 
   @Override
+  public int exportKnowledge(Places places, Path folder, boolean over) {
+    return exchanging(places, (exchange, exit) -> exit.tell(Papers.export(exchange, folder, over)));
+  }
+
+  @Override
+  public int importKnowledge(Places places, Path from) {
+    return exchanging(
+        places, (exchange, exit) -> exit.tell(Papers.take(exchange, from, home.clock().instant())));
+  }
+
+  private interface Exchanging {
+    void run(Exchange exchange, Papers.Exit exit) throws IOException;
+  }
+
+  private int exchanging(Places places, Exchanging work) {
+    Papers.Exit exit = new Papers.Exit(home);
+    int status =
+        telling(() -> {
+          BotSettings settings = deployment.settings(places);
+          try (Store store = deployment.existing(settings, places, SERVED)) {
+            work.run(new Exchange(store.bookcase(), Deployment.names(store)), exit);
+          }
+        });
+    return status == 0 ? exit.status() : status;
+  }
+
+  @Override
   public int zaloLogin(Places places, Service.Login asked) {
     return telling(() -> {
       BotSettings settings = deployment.settings(places);
@@ -162,6 +204,8 @@ final class Wiring implements Service {
 
   private void serving(ServeOptions options) throws CannotStart, IOException, InterruptedException {
     Parts parts = open(options, SERVED);
+    StarterImport starter = deployment.starter(options.places(), parts.store());
+    parts.news().catchUp(starter);
     BotSettings.Web web = parts.settings().web();
     LateAcceptor acceptor = new LateAcceptor();
     Platforms platforms =
@@ -172,7 +216,7 @@ final class Wiring implements Service {
         StaffEntrance.open(parts, Deployment.texts(parts.live(), parts.settings()), home);
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
-    channel.watch(platforms::health, parts.store()::answers);
+    channel.watch(() -> parts.health(platforms.health()), parts.store()::answers);
     Engine.Running running = parts.engine().start(platforms.and(channel));
     acceptor.open(running.inbox());
     CountDownLatch stopped = new CountDownLatch(1);
@@ -186,6 +230,7 @@ final class Wiring implements Service {
         return;
       }
       platforms.start();
+      parts.news().start(starter);
       staff.greet(home, "http://" + web.host() + ":" + port);
     } catch (WebChannel.PortTaken e) {
       running.stop();
@@ -251,6 +296,7 @@ final class Wiring implements Service {
       WebChannel channel, Platforms platforms, Engine.Running running, Parts parts) {
     channel.close();
     platforms.close();
+    parts.news().close();
     running.stop();
     parts.live().close();
     parts.store().close();
@@ -271,16 +317,18 @@ final class Wiring implements Service {
     BotSettings settings = deployment.settings(options.places());
     Policy policy = deployment.policy(options.places());
     Path data = deployment.dataFolder(options);
-    Aside<Knowledge> reading = Aside.begin(() -> deployment.knowledge(options, data));
+    Aside<Deployment.Begun> reading = Aside.begin(() -> deployment.begin(options, data));
     Store store = deployment.store(settings, data, database);
-    LiveKnowledge live = new LiveKnowledge(reading.orClose(store));
+    Deployment.Begun begun = reading.orClose(store);
+    LiveKnowledge live = new LiveKnowledge(begun.knowledge());
     Engine.Threads threads =
         new Engine.Threads(
             Executors.newVirtualThreadPerTaskExecutor(),
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("turn-", 0).factory()),
             Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("clockwork").factory()));
-    Flow flow = new Flow(live, new Dialogue(settings.retentionDays(), policy), home.clock());
+    Dialogue dialogue = new Dialogue(settings.retentionDays(), policy);
+    Flow flow = new Flow(live, dialogue, home.clock());
     CaseRows cases = new CaseRows(store, policy);
     store.keepCases(cases);
     Engine engine =
@@ -291,6 +339,23 @@ final class Wiring implements Service {
             home.clock(),
             settings.retentionDays(),
             new Engine.Cases(cases, policy));
-    return new Parts(settings, live, store, engine, threads);
+    Newsroom news = newsroom(data, store, live, dialogue, begun.from());
+    return new Parts(settings, live, store, engine, threads, news);
+  }
+
+  private Newsroom newsroom(
+      Path data, Store store, LiveKnowledge live, Dialogue dialogue, ServedMark.Begun begun) {
+    return new Newsroom(
+        new Newsroom.Ports(
+            Deployment.served(data),
+            store.bookcase(),
+            live,
+            home.texts(),
+            Deployment.names(store),
+            store.staff().audit(),
+            dialogue,
+            home.clock(),
+            store.isAlone() ? "alone" : UUID.randomUUID().toString()),
+        begun);
   }
 }

@@ -52,6 +52,12 @@ public interface Bookcase {
   /// What was in force with a publication, by file and place.
   List<Placed> inForce(long number);
 
+  /// The same, of some files only.
+  List<Placed> inForce(long number, Set<String> files);
+
+  /// Files with documents that changed between two publications.
+  Set<String> changed(long after, long upTo);
+
   /// Which revision of each document was in force with a publication.
   Map<String, Integer> set(long number);
 
@@ -64,11 +70,12 @@ public interface Bookcase {
   /// @return false, and nothing is kept, when somebody else has published meanwhile
   boolean publish(Publication next, Entry entry);
 
-  /// Keeps documents and a first revision of each, signed where a file names who signed, and
-  /// publishes them, all or nothing.
+  /// Keeps documents with a first revision of each, and publishes them, all or nothing. Documents
+  /// that are known already stay as they are.
   ///
-  /// @return false, and nothing is kept, when there is a publication already
-  boolean begin(List<Placed> starter, Publication first);
+  /// @param next its number must be the one after the newest
+  /// @return false, and nothing is kept, when there is a newer publication
+  boolean begin(List<Placed> fresh, Publication next);
 
   /// Kinds somebody may sign; all of them where nothing else was said.
   Set<Kind> kinds(String member);

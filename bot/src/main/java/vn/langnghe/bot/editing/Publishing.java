@@ -93,7 +93,7 @@ public final class Publishing {
 
   /// Runs the gate on what would be in force. Takes seconds.
   public Report check(Set<Revision.Ref> refs) {
-    return workshop.check(draft(bookcase.newest(), refs));
+    return workshop.check(draft(bookcase.newest(), refs)).report();
   }
 
   /// What would be in force, for looking at: answers as the service would. Close it.
@@ -127,15 +127,15 @@ public final class Publishing {
     if (newest != wish.base()) {
       return new Outcome.Overtaken(newest);
     }
-    Workshop.Draft draft = draft(newest, wish.refs());
-    Report report = workshop.check(draft);
+    Workshop.Checked checked = workshop.check(draft(newest, wish.refs()));
+    Report report = checked.report();
     boolean over = report.verdict() == Report.Verdict.FALLS && wish.over().isPresent();
     if (report.verdict() != Report.Verdict.PASSES && !over) {
       return new Outcome.Stopped(report);
     }
     String reason = over ? wish.reason() + " | over falls: " + wish.over().get() : wish.reason();
     Deed deed = over ? Deed.KNOWLEDGE_OVERRIDDEN : Deed.KNOWLEDGE_PUBLISHED;
-    String content = workshop.content(draft);
+    String content = checked.content();
     String written = workshop.written(report);
     return keep(
         by,

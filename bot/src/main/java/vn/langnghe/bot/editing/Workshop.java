@@ -13,7 +13,7 @@ public interface Workshop {
   /// @param base the publication it was made from
   record Draft(long base, List<Placed> documents) {
     public Draft {
-      documents = List.copyOf(documents);
+      documents = documents.stream().sorted(Placed.ORDER).toList();
     }
   }
 
@@ -38,11 +38,13 @@ public interface Workshop {
   /// The revision of its files as a whole, where it can be served.
   Optional<String> servable(Draft draft);
 
-  /// The revision of its files as a whole.
-  String content(Draft draft);
+  /// What the gate found.
+  ///
+  /// @param content revision of its files as a whole; empty when they cannot be read
+  record Checked(Report report, String content) {}
 
   /// Measures it beside what is in force.
-  Report check(Draft draft);
+  Checked check(Draft draft);
 
   /// Asks what is in force.
   <T> T asking(Function<Knowledge, T> question);

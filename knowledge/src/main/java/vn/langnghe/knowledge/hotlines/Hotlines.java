@@ -175,6 +175,11 @@ public final class Hotlines {
     return byId.values();
   }
 
+  /// True in mode production: only what a named person has confirmed or signed is served.
+  public boolean isProduction() {
+    return mode == Mode.PRODUCTION;
+  }
+
   /// Number of lines, blocked ones too.
   public int size() {
     return byId.size();

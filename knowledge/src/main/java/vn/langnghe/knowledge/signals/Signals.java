@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
 import vn.langnghe.knowledge.learned.SecondOpinion;
@@ -32,6 +33,7 @@ public final class Signals implements AutoCloseable {
   private final Map<String, Rule.Signal> signals;
   private final Judgement judgement;
   private final Optional<SecondOpinion> learned;
+  private final AtomicInteger holders = new AtomicInteger(1);
 
   /// Rules without a second opinion.
   Signals(
@@ -146,8 +148,16 @@ public final class Signals implements AutoCloseable {
     return signals.values();
   }
 
+  /// The same signals for one holder more, who closes them too. Only while they are open.
+  public Signals shared() {
+    holders.incrementAndGet();
+    return this;
+  }
+
   @Override
   public void close() {
-    monitor.close();
+    if (holders.decrementAndGet() == 0) {
+      monitor.close();
+    }
   }
 }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import vn.langnghe.bot.editing.Placed;
 import vn.langnghe.bot.editing.Publication;
 
@@ -18,6 +20,12 @@ final class PublicationRows {
       " from knowledge_change c join (select document, max(publication) as newest from knowledge_change"
           + " where publication <= :number group by document) l"
           + " on l.document = c.document and l.newest = c.publication";
+
+  private static final String PLACED =
+      "select d.*, r.*"
+          + IN_FORCE
+          + " join knowledge_document d on d.id = c.document"
+          + " join knowledge_revision r on r.document = c.document and r.number = c.revision";
 
   private PublicationRows() {}
 
@@ -109,15 +117,36 @@ final class PublicationRows {
   }
 
   static List<Placed> inForce(Handle handle, long number) {
+    return placed(handle.createQuery(PLACED), number);
+  }
+
+  static List<Placed> inForce(Handle handle, long number, Set<String> files) {
+    return files.isEmpty()
+        ? List.of()
+        : placed(
+            handle
+                .createQuery(PLACED + " where d.file in (<files>)")
+                .bindList("files", List.copyOf(files)),
+            number);
+  }
+
+  static Set<String> changed(Handle handle, long after, long upTo) {
     return handle
         .createQuery(
-            "select d.*, r.*"
-                + IN_FORCE
-                + " join knowledge_document d on d.id = c.document"
-                + " join knowledge_revision r on r.document = c.document and r.number = c.revision"
-                + " order by d.file, d.place, d.id")
+            "select distinct d.file from knowledge_change c join knowledge_document d on d.id = c.document"
+                + " where c.publication > :after and c.publication <= :upto")
+        .bind("after", Math.min(after, upTo))
+        .bind("upto", Math.max(after, upTo))
+        .mapTo(String.class)
+        .set();
+  }
+
+  private static List<Placed> placed(Query query, long number) {
+    return query
         .bind("number", number)
         .map((row, context) -> new Placed(RevisionRows.document(row), RevisionRows.revision(row)))
-        .list();
+        .stream()
+        .sorted(Placed.ORDER)
+        .toList();
   }
 }

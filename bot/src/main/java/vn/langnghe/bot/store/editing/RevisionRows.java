@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -21,11 +20,6 @@ import vn.langnghe.bot.staff.Entry;
 
 /// Documents and revisions as rows.
 final class RevisionRows {
-  static final Comparator<Placed> ORDER =
-      Comparator.comparing((Placed placed) -> placed.document().file())
-          .thenComparingLong(placed -> placed.document().place())
-          .thenComparing(placed -> placed.document().id());
-
   private static final String ADD_DOCUMENT =
       "insert into knowledge_document (id, kind, file, place) values (:id, :kind, :file, :place)"
           + " on conflict (id) do nothing";

@@ -1,5 +1,6 @@
 package vn.langnghe.bot.store.editing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +27,9 @@ import vn.langnghe.bot.store.staff.StoredAudit;
 
 /// The bookcase as rows.
 public final class StoredBookcase implements Bookcase {
+  /// A node that has said nothing for so long is gone.
+  private static final Duration GONE = Duration.ofMinutes(10);
+
   private final Database database;
 
   /// @param database where the rows stand
@@ -162,6 +166,16 @@ public final class StoredBookcase implements Bookcase {
   }
 
   @Override
+  public List<Placed> inForce(long number, Set<String> files) {
+    return database.read(handle -> PublicationRows.inForce(handle, number, files));
+  }
+
+  @Override
+  public Set<String> changed(long after, long upTo) {
+    return database.read(handle -> PublicationRows.changed(handle, after, upTo));
+  }
+
+  @Override
   public Map<String, Integer> set(long number) {
     return database.read(handle -> PublicationRows.set(handle, number));
   }
@@ -172,7 +186,7 @@ public final class StoredBookcase implements Bookcase {
         new HashSet<>(refs)
             .stream()
                 .flatMap(ref -> RevisionRows.placed(handle, ref).stream())
-                .sorted(RevisionRows.ORDER)
+                .sorted(Placed.ORDER)
                 .toList());
   }
 
@@ -182,12 +196,12 @@ public final class StoredBookcase implements Bookcase {
   }
 
   @Override
-  public boolean begin(List<Placed> starter, Publication first) {
+  public boolean begin(List<Placed> fresh, Publication next) {
     return database.write(handle -> {
-      if (newest(handle) > 0 || !PublicationRows.add(handle, first)) {
+      if (!PublicationRows.add(handle, next)) {
         return false;
       }
-      RevisionRows.addAll(handle, starter);
+      RevisionRows.addAll(handle, fresh);
       return true;
     });
   }
@@ -226,16 +240,22 @@ public final class StoredBookcase implements Bookcase {
 
   @Override
   public void serves(Serving serving) {
-    database.write(handle ->
-        handle
-            .createUpdate(
-                "insert into knowledge_serving (node, publication, at, fault) values (:node, :publication, :at, :fault)"
-                    + " on conflict (node) do update set publication = :publication, at = :at, fault = :fault")
-            .bind("node", serving.node())
-            .bind("publication", serving.publication())
-            .bind("at", serving.at().toEpochMilli())
-            .bind("fault", serving.fault())
-            .execute());
+    long gone = serving.at().minus(GONE).toEpochMilli();
+    database.write(handle -> {
+      handle
+          .createUpdate("delete from knowledge_serving where at < :gone")
+          .bind("gone", gone)
+          .execute();
+      return handle
+          .createUpdate(
+              "insert into knowledge_serving (node, publication, at, fault) values (:node, :publication, :at, :fault)"
+                  + " on conflict (node) do update set publication = :publication, at = :at, fault = :fault")
+          .bind("node", serving.node())
+          .bind("publication", serving.publication())
+          .bind("at", serving.at().toEpochMilli())
+          .bind("fault", serving.fault())
+          .execute();
+    });
   }
 
   @Override
