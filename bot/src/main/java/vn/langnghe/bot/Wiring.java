@@ -1,23 +1,17 @@
 package vn.langnghe.bot;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
-import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
 import vn.langnghe.bot.channel.intake.Ports;
 import vn.langnghe.bot.channel.terminal.TerminalChannel;
@@ -30,9 +24,7 @@ import vn.langnghe.bot.command.ServeOptions;
 import vn.langnghe.bot.command.Service;
 import vn.langnghe.bot.console.Console;
 import vn.langnghe.bot.conversation.Dialogue;
-import vn.langnghe.bot.editing.live.Exchange;
 import vn.langnghe.bot.editing.live.Newsroom;
-import vn.langnghe.bot.editing.live.ServedMark;
 import vn.langnghe.bot.editing.live.StarterImport;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.question.Unanswered;
@@ -47,17 +39,14 @@ import vn.langnghe.knowledge.text.Language;
 /// Puts the service together: the only place that reads the environment, makes threads and names a
 /// channel.
 final class Wiring implements Service {
-  /// The database of the service.
-  private static final String SERVED = "langnghe.db";
-
-  private static final int MOST_QUESTIONS = 5000;
-
   private final Home home;
   private final Deployment deployment;
+  private final Beside beside;
 
   Wiring(Home home) {
     this.home = home;
     this.deployment = new Deployment(home, System::getenv);
+    this.beside = new Beside(home, deployment);
   }
 
   /// What both long-running commands need.
@@ -68,55 +57,42 @@ final class Wiring implements Service {
       Store store,
       Engine engine,
       Engine.Threads threads,
-      Newsroom news) {
-    /// How the channels fare, and the knowledge where it is not the newest.
-    Map<String, Health> health(Map<String, Health> channels) {
-      Map<String, Health> all = new LinkedHashMap<>(channels);
-      news.follower().fault().ifPresent(why -> all.put("knowledge", Health.bad(why)));
-      return all;
-    }
-  }
+      Newsroom news) {}
 
   @Override
   public int serve(ServeOptions options) {
-    return telling(() -> serving(options));
+    return beside.telling(() -> serving(options));
   }
 
   @Override
   public int chat(ServeOptions options) {
-    return telling(() -> chatting(options));
+    return beside.telling(() -> chatting(options));
   }
 
   @Override
   public Optional<List<Unanswered>> questions(Places places) {
-    List<Unanswered> queue = new ArrayList<>();
-    int status =
-        telling(() -> {
-          BotSettings settings = deployment.settings(places);
-          try (Store store = deployment.existing(settings, places, SERVED)) {
-            queue.addAll(store.questions().newest(MOST_QUESTIONS));
-          }
-        });
-    return status == 0 ? Optional.of(List.copyOf(queue)) : Optional.empty();
+    return beside.questions(places);
   }
 
   @Override
   public Optional<CaseBook> cases(Places places, Optional<String> id) {
-    AtomicReference<CaseBook> book = new AtomicReference<>();
-    int status =
-        telling(() -> {
-          BotSettings settings = deployment.settings(places);
-          try (Store store = deployment.existing(settings, places, SERVED)) {
-            book.set(Deployment.book(store, id, home.clock().instant()));
-          }
-        });
-    return status == 0 ? Optional.ofNullable(book.get()) : Optional.empty();
+    return beside.cases(places, id);
+  }
+
+  @Override
+  public int exportKnowledge(Places places, Path folder, boolean over) {
+    return beside.exportKnowledge(places, folder, over);
+  }
+
+  @Override
+  public int importKnowledge(Places places, Path from) {
+    return beside.importKnowledge(places, from);
   }
 
   @Override
   public int check(Places places) {
     AtomicBoolean good = new AtomicBoolean();
-    int status = telling(() -> good.set(checked(places)));
+    int status = beside.telling(() -> good.set(checked(places)));
     return status == 0 && good.get() ? 0 : 1;
   }
 
@@ -124,7 +100,7 @@ final class Wiring implements Service {
     BotSettings settings = deployment.settings(places);
     Path data = places.data(home.folder()).toAbsolutePath();
     Files.createDirectories(data);
-    try (Store store = deployment.store(settings, data, SERVED);
+    try (Store store = deployment.store(settings, data, Beside.SERVED);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Ports ports =
           new Ports(
@@ -141,39 +117,12 @@ final class Wiring implements Service {
   }
 
   @Override
-  public int exportKnowledge(Places places, Path folder, boolean over) {
-    return exchanging(places, (exchange, exit) -> exit.tell(Papers.export(exchange, folder, over)));
-  }
-
-  @Override
-  public int importKnowledge(Places places, Path from) {
-    return exchanging(
-        places, (exchange, exit) -> exit.tell(Papers.take(exchange, from, home.clock().instant())));
-  }
-
-  private interface Exchanging {
-    void run(Exchange exchange, Papers.Exit exit) throws IOException;
-  }
-
-  private int exchanging(Places places, Exchanging work) {
-    Papers.Exit exit = new Papers.Exit(home);
-    int status =
-        telling(() -> {
-          BotSettings settings = deployment.settings(places);
-          try (Store store = deployment.existing(settings, places, SERVED)) {
-            work.run(new Exchange(store.bookcase(), Deployment.names(store)), exit);
-          }
-        });
-    return status == 0 ? exit.status() : status;
-  }
-
-  @Override
   public int zaloLogin(Places places, Service.Login asked) {
-    return telling(() -> {
+    return beside.telling(() -> {
       BotSettings settings = deployment.settings(places);
       Path data = places.data(home.folder()).toAbsolutePath();
       Files.createDirectories(data);
-      try (Store store = deployment.store(settings, data, SERVED);
+      try (Store store = deployment.store(settings, data, Beside.SERVED);
           ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
           Caller caller = ZaloAdapters.caller(threads)) {
         Secrets secrets = new Secrets(places.config(home.folder()), System::getenv);
@@ -183,27 +132,8 @@ final class Wiring implements Service {
     });
   }
 
-  private interface Work {
-    void run() throws CannotStart, IOException, InterruptedException;
-  }
-
-  private int telling(Work work) {
-    PrintWriter errors = home.errors();
-    try {
-      work.run();
-      return 0;
-    } catch (CannotStart e) {
-      errors.println("langnghe: " + e.getMessage());
-    } catch (IOException e) {
-      errors.println("langnghe: " + e.getMessage() + "; check the folder and its permissions");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return 1;
-  }
-
   private void serving(ServeOptions options) throws CannotStart, IOException, InterruptedException {
-    Parts parts = open(options, SERVED);
+    Parts parts = open(options, Beside.SERVED);
     StarterImport starter = deployment.starter(options.places(), parts.store());
     parts.news().catchUp(starter);
     BotSettings.Web web = parts.settings().web();
@@ -216,7 +146,7 @@ final class Wiring implements Service {
         StaffEntrance.open(parts, Deployment.texts(parts.live(), parts.settings()), home);
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
-    channel.watch(() -> parts.health(platforms.health()), parts.store()::answers);
+    channel.watch(() -> Newsrooms.health(parts.news(), platforms.health()), parts.store()::answers);
     Engine.Running running = parts.engine().start(platforms.and(channel));
     acceptor.open(running.inbox());
     CountDownLatch stopped = new CountDownLatch(1);
@@ -339,23 +269,7 @@ final class Wiring implements Service {
             home.clock(),
             settings.retentionDays(),
             new Engine.Cases(cases, policy));
-    Newsroom news = newsroom(data, store, live, dialogue, begun.from());
+    Newsroom news = Newsrooms.open(home, data, store, live, dialogue, begun.from());
     return new Parts(settings, live, store, engine, threads, news);
-  }
-
-  private Newsroom newsroom(
-      Path data, Store store, LiveKnowledge live, Dialogue dialogue, ServedMark.Begun begun) {
-    return new Newsroom(
-        new Newsroom.Ports(
-            Deployment.served(data),
-            store.bookcase(),
-            live,
-            home.texts(),
-            Deployment.names(store),
-            store.staff().audit(),
-            dialogue,
-            home.clock(),
-            store.isAlone() ? "alone" : UUID.randomUUID().toString()),
-        begun);
   }
 }
