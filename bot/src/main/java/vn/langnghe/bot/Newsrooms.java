@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.langnghe.bot.channel.Health;
-import vn.langnghe.bot.channel.intake.Ports;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.editing.live.Newsroom;
@@ -26,7 +25,12 @@ final class Newsrooms {
 
   @SuppressWarnings("checkstyle:ParameterNumber")
   static Newsroom open(
-      Home home, Path data, Store store, LiveKnowledge live, Dialogue dialogue, ServedMark.Begun begun) {
+      Home home,
+      Path data,
+      Store store,
+      LiveKnowledge live,
+      Dialogue dialogue,
+      ServedMark.Begun begun) {
     return new Newsroom(
         new Newsroom.Ports(
             Deployment.served(data),

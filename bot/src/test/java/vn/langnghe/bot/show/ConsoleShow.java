@@ -40,17 +40,25 @@ final class ConsoleShow implements Show.Showing {
     String url = Postgres.fresh();
     try (House one = House.open(url, data.resolve("one"));
         House two = House.open(url, data.resolve("two"))) {
-      List<Long> quiet = new Turns(one.live(), two.live()).run(() -> LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(20)));
+      List<Long> quiet =
+          new Turns(one.live(), two.live())
+              .run(() -> LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(20)));
       List<Long> live = new ArrayList<>();
       Turns turns = new Turns(one.live(), two.live());
       List<Long> busy = turns.run(() -> publish(one, two, live));
       live.sort(null);
       figures
-          .put("publish_live_both_nodes_ms", live.isEmpty() ? Double.NaN : percentile(live, 0.5) / 1e6)
-          .put("publish_live_both_nodes_p99_ms", live.isEmpty() ? Double.NaN : percentile(live, 0.99) / 1e6)
+          .put(
+              "publish_live_both_nodes_ms",
+              live.isEmpty() ? Double.NaN : percentile(live, 0.5) / 1e6)
+          .put(
+              "publish_live_both_nodes_p99_ms",
+              live.isEmpty() ? Double.NaN : percentile(live, 0.99) / 1e6)
           .count("publications", live.size())
           .count("reply_errors", turns.errors.get())
-          .put("reply_p99_change_percent", 100 * (percentile(busy, 0.99) / percentile(quiet, 0.99) - 1))
+          .put(
+              "reply_p99_change_percent",
+              100 * (percentile(busy, 0.99) / percentile(quiet, 0.99) - 1))
           .put("gate_s", gate(one));
     }
     figures.count(
@@ -76,7 +84,8 @@ final class ConsoleShow implements Show.Showing {
   private static void publish(House one, House two, List<Long> live) {
     Instant end = Instant.now().plusSeconds(240);
     for (int i = 0; i < PUBLICATIONS && Instant.now().isBefore(end); i++) {
-      Revision.Ref ref = one.signed(REPLY, one.words(REPLY).replaceFirst("\\s*$", i % 2 == 0 ? "\n\n" : "\n"));
+      Revision.Ref ref =
+          one.signed(REPLY, one.words(REPLY).replaceFirst("\\s*$", i % 2 == 0 ? "\n\n" : "\n"));
       if (!(one.publish(Set.of(ref), Optional.empty()) instanceof Publishing.Outcome.Done done)) {
         throw new IllegalStateException("not published");
       }
@@ -108,7 +117,8 @@ final class ConsoleShow implements Show.Showing {
     List<Long> run(Runnable meanwhile) throws InterruptedException {
       try (ScheduledExecutorService threads = Executors.newSingleThreadScheduledExecutor()) {
         var turning =
-            threads.scheduleAtFixedRate(this::turn, 0, 1_000_000 / PER_SECOND, TimeUnit.MICROSECONDS);
+            threads.scheduleAtFixedRate(
+                this::turn, 0, 1_000_000 / PER_SECOND, TimeUnit.MICROSECONDS);
         meanwhile.run();
         turning.cancel(false);
         threads.shutdown();

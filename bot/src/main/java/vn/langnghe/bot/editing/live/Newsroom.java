@@ -132,9 +132,12 @@ public final class Newsroom implements AutoCloseable {
 
   /// Starts to follow publications, and imports the starter files where there is no publication.
   public void start(StarterImport starter) {
-    thread.schedule(() -> quietly(() -> begin(starter)), IMPORT_MILLIS, TimeUnit.MILLISECONDS);
-    thread.scheduleWithFixedDelay(
-        () -> quietly(follower::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    var importing =
+        thread.schedule(() -> quietly(() -> begin(starter)), IMPORT_MILLIS, TimeUnit.MILLISECONDS);
+    var following =
+        thread.scheduleWithFixedDelay(
+            () -> quietly(follower::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    LOG.debug("knowledge is followed: {}", List.of(importing, following));
   }
 
   /// Imports the starter files now, where there is no publication.

@@ -42,13 +42,16 @@ class BlocksTest {
   @Test
   void everyDocumentOfTheStarterMayStandWhereItStands() throws Exception {
     for (Blocks.Block block : Blocks.split(starter(), new Problems())) {
-      assertThat(BlockCheck.of(block.document(), block.words())).as(block.document().id()).isEmpty();
+      assertThat(BlockCheck.of(block.document(), block.words()))
+          .as(block.document().id())
+          .isEmpty();
     }
   }
 
   @Test
   void anotherEntryChangesOnlyItsBlock() {
-    String text = "# head\nreplies:\n  - key: a\n    vi: \"x\"\n\n  # about b\n  - key: b\n    vi: \"y\"\n# end\n";
+    String text =
+        "# head\nreplies:\n  - key: a\n    vi: \"x\"\n\n  # about b\n  - key: b\n    vi: \"y\"\n# end\n";
     String file = FilePlan.CONTENT + "replies/some.yaml";
     TreeMap<String, String> texts = new TreeMap<>();
     texts.put(file, text);
@@ -65,7 +68,11 @@ class BlocksTest {
   void anEntryThatBringsAnotherOrChangesItsNameIsRefused() {
     Blocks.Block block =
         Blocks.split(
-                new Bundle(new TreeMap<>(java.util.Map.of(FilePlan.CONTENT + "replies/some.yaml", "replies:\n  - key: a\n    vi: \"x\"\n"))),
+                new Bundle(
+                    new TreeMap<>(
+                        java.util.Map.of(
+                            FilePlan.CONTENT + "replies/some.yaml",
+                            "replies:\n  - key: a\n    vi: \"x\"\n"))),
                 new Problems())
             .get(1);
     for (String bad :

@@ -46,7 +46,9 @@ public final class Hostile {
             "---\nslug: x\n---\n![a](https://evil.example/x.png)\n",
             "---\nslug: x\n---\nzero\u0000byte\n",
             "---\nslug: x\n---\nturned \u202e round\n")) {
-      refused.put("card " + text.replace("\n", " "), folder(folder, CARD, text.getBytes(StandardCharsets.UTF_8)));
+      refused.put(
+          "card " + text.replace("\n", " "),
+          folder(folder, CARD, text.getBytes(StandardCharsets.UTF_8)));
     }
     refused.put("file of 6 MB", folder(folder, CARD, new byte[6_000_000]));
     refused.put("file not UTF-8", folder(folder, CARD, new byte[] {(byte) 0xc3, '(', '\n'}));

@@ -11,9 +11,13 @@ class HostileImportTest {
 
   @Test
   void everyHostileImportIsRefusedWithFileReasonAndRemedy() throws Exception {
-    Hostile.refused(folder).forEach((what, problems) -> {
-      assertThat(problems).as(what).isNotEmpty();
-      assertThat(problems).as(what).allMatch(one -> !one.file().isBlank() && !one.wrong().isBlank() && !one.remedy().isBlank());
-    });
+    Hostile.refused(folder)
+        .forEach((what, problems) -> {
+          assertThat(problems).as(what).isNotEmpty();
+          assertThat(problems)
+              .as(what)
+              .allMatch(one ->
+                  !one.file().isBlank() && !one.wrong().isBlank() && !one.remedy().isBlank());
+        });
   }
 }

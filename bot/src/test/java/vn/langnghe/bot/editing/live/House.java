@@ -65,7 +65,9 @@ public final class House implements AutoCloseable {
             ServedMark.Begun.STARTER);
     StarterImport starter =
         new StarterImport(
-            store.bookcase(), Starter.ROOT.resolve("knowledge/content"), Starter.ROOT.resolve("config"));
+            store.bookcase(),
+            Starter.ROOT.resolve("knowledge/content"),
+            Starter.ROOT.resolve("config"));
     news.begin(starter);
     news.catchUp(starter);
     news.start(starter);

@@ -77,10 +77,14 @@ abstract class NewsroomContract {
       assertThat(again.isDone()).isTrue();
       assertThat(again.plan().drafts()).isEmpty();
       Path care = out.resolve("knowledge/content/replies/care.yaml");
-      Files.writeString(care, Files.readString(care).replace("Cảm ơn bạn đã trả lời.", "Cảm ơn bạn nhiều."));
-      assertThat(exchange.exportTo(out, false)).containsExactly("knowledge/content/replies/care.yaml");
+      Files.writeString(
+          care, Files.readString(care).replace("Cảm ơn bạn đã trả lời.", "Cảm ơn bạn nhiều."));
+      assertThat(exchange.exportTo(out, false))
+          .containsExactly("knowledge/content/replies/care.yaml");
       Import changed = Import.run(exchange, out, Instant.now());
-      assertThat(changed.plan().drafts()).extracting(draft -> draft.document().id()).containsExactly("reply/ladder.thanks");
+      assertThat(changed.plan().drafts())
+          .extracting(draft -> draft.document().id())
+          .containsExactly("reply/ladder.thanks");
       Line line = house.bookcase().line("reply/ladder.thanks").orElseThrow();
       assertThat(line.state()).isEqualTo(State.IN_REVIEW);
       Files.writeString(care, Files.readString(care).replace("Cảm ơn bạn nhiều.", "Cảm ơn."));
@@ -99,7 +103,8 @@ abstract class NewsroomContract {
       Draft first = draft(line, words.replace("\"\n", " \"\n"));
       Draft second = draft(line, words.replace("\"\n", ".\"\n"));
       Editing editing = house.news().editing();
-      assertThat(editing.save(House.EDITOR, first, Instant.now())).isInstanceOf(Editing.Outcome.Done.class);
+      assertThat(editing.save(House.EDITOR, first, Instant.now()))
+          .isInstanceOf(Editing.Outcome.Done.class);
       assertThat(editing.save(House.EDITOR, second, Instant.now()))
           .isInstanceOfSatisfying(
               Editing.Outcome.Newer.class,
@@ -109,7 +114,14 @@ abstract class NewsroomContract {
   }
 
   private static Draft draft(Line line, String words) {
-    return new Draft(line.document(), line.newest(), Words.of(words), false, "test", Optional.empty(), List.of());
+    return new Draft(
+        line.document(),
+        line.newest(),
+        Words.of(words),
+        false,
+        "test",
+        Optional.empty(),
+        List.of());
   }
 
   @Test
@@ -122,9 +134,12 @@ abstract class NewsroomContract {
       Revision.Ref ref = new Revision.Ref(THANKS, 2);
       editing.save(House.REVIEWER, draft, now);
       editing.send(House.REVIEWER, ref, now);
-      assertThat(editing.sign(House.REVIEWER, ref, "", now)).isEqualTo(new Editing.Outcome.Not(Editing.Reason.OWN_WORDS));
-      assertThat(editing.sign(House.EDITOR, ref, "", now)).isEqualTo(new Editing.Outcome.Not(Editing.Reason.NOT_YOURS));
-      assertThat(house.publish(Set.of(ref), Optional.empty())).isEqualTo(new Publishing.Outcome.Not(Publishing.Reason.NOT_SIGNED));
+      assertThat(editing.sign(House.REVIEWER, ref, "", now))
+          .isEqualTo(new Editing.Outcome.Not(Editing.Reason.OWN_WORDS));
+      assertThat(editing.sign(House.EDITOR, ref, "", now))
+          .isEqualTo(new Editing.Outcome.Not(Editing.Reason.NOT_YOURS));
+      assertThat(house.publish(Set.of(ref), Optional.empty()))
+          .isEqualTo(new Publishing.Outcome.Not(Publishing.Reason.NOT_SIGNED));
     }
   }
 
@@ -132,11 +147,14 @@ abstract class NewsroomContract {
   void aPublicationIsServedAndRolledBackAndSurvivesInTheSet() throws Exception {
     try (House house = open()) {
       String before = thanks(house);
-      Revision.Ref ref = house.signed(THANKS, house.words(THANKS).replace(before, "Cảm ơn bạn nhé."));
-      assertThat(house.publish(Set.of(ref), Optional.empty())).isInstanceOf(Publishing.Outcome.Done.class);
+      Revision.Ref ref =
+          house.signed(THANKS, house.words(THANKS).replace(before, "Cảm ơn bạn nhé."));
+      assertThat(house.publish(Set.of(ref), Optional.empty()))
+          .isInstanceOf(Publishing.Outcome.Done.class);
       serves(house, 2);
       assertThat(thanks(house)).isEqualTo("Cảm ơn bạn nhé.");
-      assertThat(house.news().publishing().restore(House.SUPERVISOR, 1, "went wrong", Instant.now()))
+      assertThat(
+              house.news().publishing().restore(House.SUPERVISOR, 1, "went wrong", Instant.now()))
           .isInstanceOf(Publishing.Outcome.Done.class);
       serves(house, 3);
       assertThat(thanks(house)).isEqualTo(before);
