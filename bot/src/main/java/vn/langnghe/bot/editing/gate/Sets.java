@@ -49,26 +49,8 @@ public record Sets(
     Map<String, TriageLine> triage = new LinkedHashMap<>();
     Map<String, GuidanceLine> guidance = new LinkedHashMap<>();
     Map<String, Scene> scenes = new LinkedHashMap<>();
-    for (Texts texts : List.of(inForce, draft)) {
-      Problems found = texts == draft ? problems : new Problems();
-      texts
-          .triage()
-          .forEach(text ->
-              TriageSet.of(text, "evaluation/triage", found)
-                  .lines()
-                  .forEach(line -> triage.put(line.id(), line)));
-      texts
-          .guidance()
-          .forEach(text ->
-              GuidanceSet.of(text, "evaluation/guidance", found)
-                  .lines()
-                  .forEach(line -> guidance.put(line.id(), line)));
-      texts
-          .dialogues()
-          .forEach(text ->
-              Scene.read(text, "evaluation/dialogues", found)
-                  .forEach(scene -> scenes.put(scene.id(), scene)));
-    }
+    read(inForce, new Problems(), triage, guidance, scenes);
+    read(draft, problems, triage, guidance, scenes);
     List<String> all = new ArrayList<>(inForce.all());
     all.addAll(draft.all());
     return new Sets(
@@ -77,5 +59,30 @@ public record Sets(
         List.copyOf(scenes.values()),
         vn.langnghe.knowledge.files.Revision.whole(all),
         problems.list().stream().map(Problem::toString).toList());
+  }
+
+  private static void read(
+      Texts texts,
+      Problems problems,
+      Map<String, TriageLine> triage,
+      Map<String, GuidanceLine> guidance,
+      Map<String, Scene> scenes) {
+    texts
+        .triage()
+        .forEach(text ->
+            TriageSet.of(text, "evaluation/triage", problems)
+                .lines()
+                .forEach(line -> triage.put(line.id(), line)));
+    texts
+        .guidance()
+        .forEach(text ->
+            GuidanceSet.of(text, "evaluation/guidance", problems)
+                .lines()
+                .forEach(line -> guidance.put(line.id(), line)));
+    texts
+        .dialogues()
+        .forEach(text ->
+            Scene.read(text, "evaluation/dialogues", problems)
+                .forEach(scene -> scenes.put(scene.id(), scene)));
   }
 }
