@@ -1,9 +1,14 @@
 package vn.langnghe.bot;
 
+import java.util.List;
 import vn.langnghe.bot.channel.PageTexts;
+import vn.langnghe.bot.channel.telegram.TelegramChannel;
+import vn.langnghe.bot.channel.zalo.bot.PlatformBot;
+import vn.langnghe.bot.channel.zalo.oa.OfficialAccount;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.console.Console;
 import vn.langnghe.bot.console.desk.News;
+import vn.langnghe.bot.console.knowledge.Shelf;
 import vn.langnghe.bot.store.staff.StaffTables;
 
 /// The console of a deployment, and the link to its first administrator.
@@ -23,8 +28,19 @@ record StaffEntrance(Console console) {
                 news,
                 texts,
                 parts.live(),
+                knowledge(parts, texts),
                 home.clock()),
             parts.settings().web().secure()));
+  }
+
+  private static Shelf.Ports knowledge(Wiring.Parts parts, PageTexts texts) {
+    return new Shelf.Ports(
+        parts.news().editing(),
+        parts.news().publishing(),
+        parts.news().workshop(),
+        parts.dialogue(),
+        List.of(TelegramChannel.sketch(), OfficialAccount.sketch(texts), PlatformBot.sketch(texts)),
+        parts.store().questions());
   }
 
   /// Tells where the service listens, and how the first administrator comes in where nobody keeps

@@ -57,7 +57,8 @@ final class Wiring implements Service {
       Store store,
       Engine engine,
       Engine.Threads threads,
-      Newsroom news) {}
+      Newsroom news,
+      Dialogue dialogue) {}
 
   @Override
   public int serve(ServeOptions options) {
@@ -270,6 +271,6 @@ final class Wiring implements Service {
             settings.retentionDays(),
             new Engine.Cases(cases, policy));
     Newsroom news = Newsrooms.open(home, data, store, live, dialogue, begun.from());
-    return new Parts(settings, live, store, engine, threads, news);
+    return new Parts(settings, live, store, engine, threads, news, dialogue);
   }
 }

@@ -20,6 +20,8 @@ import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.console.desk.QueuePages;
 import vn.langnghe.bot.console.desk.Reasons;
 import vn.langnghe.bot.console.desk.Room;
+import vn.langnghe.bot.console.knowledge.KnowledgeRoutes;
+import vn.langnghe.bot.console.knowledge.Shelf;
 import vn.langnghe.bot.console.page.Doorman;
 import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
@@ -45,6 +47,7 @@ public final class Console implements WebChannel.Annex {
   private final SignIn signIn;
   private final Screens screens;
   private final Doorman doorman;
+  private final Shelf shelf;
   private final boolean secure;
 
   /// What the rest of the service lends to the console.
@@ -59,6 +62,7 @@ public final class Console implements WebChannel.Annex {
       News news,
       PageTexts texts,
       LiveKnowledge live,
+      Shelf.Ports knowledge,
       InstantSource clock) {}
 
   /// @param secure true when people reach the service over https
@@ -70,6 +74,7 @@ public final class Console implements WebChannel.Annex {
     this.accounts = new Accounts(ports.staff(), passwords, tokens);
     this.signIn = new SignIn(ports.staff(), ports.sessions(), ports.audit(), passwords, tokens);
     this.screens = new Screens(ports.texts());
+    this.shelf = new Shelf(ports.knowledge(), ports.staff(), screens);
     this.doorman = new Doorman(signIn, screens, ports.clock(), secure);
   }
 
@@ -99,6 +104,7 @@ public final class Console implements WebChannel.Annex {
     routes.addAll(new AuditPages(ports.audit(), ports.staff(), screens).routes());
     routes.addAll(new QueuePages(room).routes());
     routes.addAll(new CasePages(room).routes());
+    routes.addAll(KnowledgeRoutes.of(shelf));
     return List.copyOf(routes);
   }
 
@@ -120,7 +126,9 @@ public final class Console implements WebChannel.Annex {
     visit.to(
         visit.member().may(Right.ANSWER)
             ? "/console/queue"
-            : visit.member().may(Right.MANAGE_STAFF) ? "/console/accounts" : "/console/me");
+            : visit.member().may(Right.READ_KNOWLEDGE)
+                ? "/console/knowledge"
+                : visit.member().may(Right.MANAGE_STAFF) ? "/console/accounts" : "/console/me");
   }
 
   private void news(SseClient client) {
@@ -153,6 +161,7 @@ public final class Console implements WebChannel.Annex {
   @Override
   public void close() {
     ports.news().close();
+    shelf.tries().close();
     LOG.debug("the console is closed");
   }
 }

@@ -1,5 +1,6 @@
 package vn.langnghe.bot.console;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,8 +17,17 @@ import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Transcripts;
+import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.channel.zalo.oa.OfficialAccount;
 import vn.langnghe.bot.console.desk.News;
+import vn.langnghe.bot.console.knowledge.Shelf;
+import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.editing.Editing;
+import vn.langnghe.bot.editing.Publishing;
+import vn.langnghe.bot.editing.gate.Gate;
+import vn.langnghe.bot.editing.live.Bench;
+import vn.langnghe.bot.editing.live.StarterImport;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Inbound;
 import vn.langnghe.bot.message.Notice;
@@ -58,9 +68,7 @@ final class ConsoleSite implements AutoCloseable {
             "jdbc:sqlite:" + folder.resolve("console.db"),
             MasterKey.text(MasterKey.fresh(), "test"));
     this.news = new News(threads, clock);
-    PageTexts texts =
-        (key, language) ->
-            Starter.knowledge().replies().text(key, language, Map.of("days", "30")).text();
+    PageTexts texts = ConsoleSite::text;
     this.console =
         new Console(
             new Console.Ports(
@@ -71,6 +79,7 @@ final class ConsoleSite implements AutoCloseable {
                 news,
                 texts,
                 LIVE,
+                knowledge(folder, texts),
                 clock),
             false);
     this.channel =
@@ -89,6 +98,41 @@ final class ConsoleSite implements AutoCloseable {
             Optional.of(console));
     this.accounts = new Accounts(store.staff().accounts(), new Passwords(), new Tokens());
     this.address = URI.create("http://127.0.0.1:" + channel.start());
+  }
+
+  private static String text(String key, Language language) {
+    return Starter.knowledge().replies().text(key, language, Map.of("days", "30")).text();
+  }
+
+  private Shelf.Ports knowledge(Path folder, PageTexts texts) {
+    Dialogue dialogue = new Dialogue(30);
+    Bench bench =
+        new Bench(
+            folder.resolve("tries"),
+            LIVE,
+            Starter.texts(),
+            store.bookcase(),
+            id -> id,
+            new Gate(dialogue));
+    return new Shelf.Ports(
+        new Editing(store.bookcase()),
+        new Publishing(store.bookcase(), bench, () -> {}),
+        bench,
+        dialogue,
+        List.of(TelegramChannel.sketch(), OfficialAccount.sketch(texts)),
+        store.questions());
+  }
+
+  /// Fills the shelf with the starter files, as publication 1.
+  void stock() throws IOException {
+    StarterImport starter =
+        new StarterImport(
+            store.bookcase(),
+            Starter.ROOT.resolve("knowledge/content"),
+            Starter.ROOT.resolve("config"));
+    if (!starter.begin(Starter.knowledge().revision(), clock.instant()).isEmpty()) {
+      throw new AssertionError("the starter files have problems");
+    }
   }
 
   /// Takes somebody on, with a password and a second factor.

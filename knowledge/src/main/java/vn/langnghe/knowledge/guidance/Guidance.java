@@ -47,10 +47,11 @@ public final class Guidance implements AutoCloseable {
   public static Map<Language, Guidance> load(
       Path root, Path content, Reader reader, Problems problems) {
     Sources sources = Sources.load(root, content, new Problems());
-    Map<Language, List<Card>> cards = new CardReader(root, content, sources, problems).read();
+    CardReader reads = new CardReader(root, content, sources, problems);
+    Map<Language, List<Card>> cards = reads.read();
     Set<String> slugs = new HashSet<>();
     cards.values().forEach(some -> some.forEach(card -> slugs.add(card.slug())));
-    List<TopicGroup> groups = GroupFile.read(root, content, slugs, problems);
+    List<TopicGroup> groups = GroupFile.read(root, content, reads.groups(), problems);
     List<Lesson> lessons = Lessons.of(root, content, cards, slugs, problems);
     Finder finder =
         FinderFile.builtIn(FinderFile.key(lessons, reader))

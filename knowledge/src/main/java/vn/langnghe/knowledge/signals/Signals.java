@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
 import vn.langnghe.knowledge.learned.SecondOpinion;
@@ -107,6 +108,23 @@ public final class Signals implements AutoCloseable {
   /// Number of stored queries.
   public int queries() {
     return monitor.queries();
+  }
+
+  /// Ids of the signals and contexts whose words stand in a message, whatever they come to.
+  public Set<String> found(String typed) {
+    return Set.copyOf(find(reader.read(typed)).spans().keySet());
+  }
+
+  /// How a signal or a context is looked for, one query for each way to say it; none where there is
+  /// no such rule.
+  public List<String> compiled(String id) {
+    WordClasses classes = new WordClasses(reader);
+    PhraseQueries queries = new PhraseQueries(classes);
+    return Stream.concat(signals.values().stream(), judgement.contexts().stream())
+        .filter(rule -> rule.id().equals(id))
+        .flatMap(rule -> rule.phrases().stream())
+        .map(phrase -> classes.spelled(queries.query(phrase).toString(PhraseQueries.FIELD)))
+        .toList();
   }
 
   /// Runs every example and counterexample; a rule that fails one is a problem at its place.

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.Token;
 
@@ -22,6 +25,8 @@ import vn.langnghe.knowledge.text.Token;
 ///
 /// Not thread-safe while phrases are compiled; afterwards it only reads.
 final class WordClasses {
+  private static final int SPELLED = 12;
+
   private final Reader reader;
   private final Map<String, Set<String>> toFind = new HashMap<>();
   private final Map<Set<String>, String> names = new HashMap<>();
@@ -43,6 +48,21 @@ final class WordClasses {
     names.put(terms, name);
     terms.forEach(term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(name));
     return name;
+  }
+
+  /// A query as people can read it: each name with the terms it stands for, the first few of many.
+  String spelled(String query) {
+    Map<String, String> terms = new HashMap<>();
+    names.forEach((set, name) ->
+        terms.put(
+            name,
+            set.stream()
+                .limit(SPELLED)
+                .collect(Collectors.joining("|", "{", set.size() > SPELLED ? "|…}" : "}"))));
+    return Pattern.compile("#\\d+")
+        .matcher(query)
+        .replaceAll(
+            name -> Matcher.quoteReplacement(terms.getOrDefault(name.group(), name.group())));
   }
 
   /// The sets that a typed word belongs to; none when no phrase asks for it.

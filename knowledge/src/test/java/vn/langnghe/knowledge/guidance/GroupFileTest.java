@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,8 @@ import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Language;
 
 class GroupFileTest {
-  private static final Set<String> CARDS = Set.of("sleep", "breakup");
+  private static final Map<String, Optional<String>> CARDS =
+      Map.of("sleep", Optional.empty(), "breakup", Optional.empty());
   @TempDir Path folder = Path.of(".");
   private final Problems problems = new Problems();
 

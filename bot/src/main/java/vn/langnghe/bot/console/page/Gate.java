@@ -17,6 +17,14 @@ public enum Gate {
   ANSWER(Optional.of(Right.ANSWER)),
   /// Who may read the audit log.
   READ_AUDIT(Optional.of(Right.READ_AUDIT)),
+  /// Who may see drafts, revisions and reports.
+  READ_KNOWLEDGE(Optional.of(Right.READ_KNOWLEDGE)),
+  /// Who may write what the bot knows.
+  EDIT(Optional.of(Right.EDIT)),
+  /// Who may sign what others wrote.
+  SIGN(Optional.of(Right.SIGN)),
+  /// Who may put it in force.
+  PUBLISH(Optional.of(Right.PUBLISH)),
   /// Who keeps the accounts.
   MANAGE_STAFF(Optional.of(Right.MANAGE_STAFF));
 

@@ -1,0 +1,121 @@
+package vn.langnghe.bot.console.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.langnghe.bot.editing.Bookcase;
+import vn.langnghe.bot.editing.Placed;
+import vn.langnghe.bot.editing.Workshop;
+
+/// Drafts as the service would answer with them. A try is built once and asked often: while
+/// somebody types a question, only the first one waits. Thread-safe.
+public final class Tries implements AutoCloseable {
+  private static final int MOST = 3;
+
+  private final Bookcase bookcase;
+  private final Workshop workshop;
+  private final Map<String, Held> held = new LinkedHashMap<>(8, 0.75f, true);
+  private final Object building = new Object();
+
+  Tries(Bookcase bookcase, Workshop workshop) {
+    this.bookcase = bookcase;
+    this.workshop = workshop;
+  }
+
+  private static final class Held {
+    final Workshop.Tried tried;
+    int users;
+    boolean out;
+
+    Held(Workshop.Tried tried) {
+      this.tried = tried;
+    }
+  }
+
+  /// Asks what is in force together with some documents as they would be.
+  ///
+  /// @param documents kept or not; those that let themselves go are left out
+  <T> T asking(List<Placed> documents, Function<Workshop.Tried, T> question) {
+    Held mine = borrow(documents);
+    try {
+      return question.apply(mine.tried);
+    } finally {
+      giveBack(mine);
+    }
+  }
+
+  private Held borrow(List<Placed> documents) {
+    long base = bookcase.newest();
+    String key =
+        documents.stream()
+            .map(one ->
+                one.document().id() + one.revision().retires() + one.revision().words().hash())
+            .sorted()
+            .collect(Collectors.joining("\n", base + "\n", ""));
+    synchronized (building) {
+      synchronized (held) {
+        Held known = held.get(key);
+        if (known != null) {
+          known.users++;
+          return known;
+        }
+      }
+      Held fresh =
+          new Held(
+              base > 0 ? workshop.tried(draft(base, documents)) : new Workshop.Tried(Optional.empty(), List.of()));
+      synchronized (held) {
+        fresh.users++;
+        held.put(key, fresh);
+        while (held.size() > MOST) {
+          String oldest = held.keySet().iterator().next();
+          Held old = held.remove(oldest);
+          if (old != null) {
+            leave(old);
+          }
+        }
+      }
+      return fresh;
+    }
+  }
+
+  private Workshop.Draft draft(long base, List<Placed> documents) {
+    Map<String, Placed> set = new LinkedHashMap<>();
+    bookcase.inForce(base).forEach(one -> set.put(one.document().id(), one));
+    for (Placed one : documents) {
+      if (one.revision().retires()) {
+        set.remove(one.document().id());
+      } else {
+        set.put(one.document().id(), one);
+      }
+    }
+    return new Workshop.Draft(base, new ArrayList<>(set.values()));
+  }
+
+  private static void leave(Held old) {
+    old.out = true;
+    if (old.users == 0) {
+      old.tried.close();
+    }
+  }
+
+  private void giveBack(Held mine) {
+    synchronized (held) {
+      mine.users--;
+      if (mine.out && mine.users == 0) {
+        mine.tried.close();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (held) {
+      held.values().forEach(Tries::leave);
+      held.clear();
+    }
+  }
+}
