@@ -30,7 +30,6 @@ import vn.langnghe.bot.store.cases.CaseQueries;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.LiveKnowledge;
-import vn.langnghe.knowledge.Loaded;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
 
@@ -83,25 +82,23 @@ final class Deployment {
   /// What a node begins with.
   record Begun(Knowledge knowledge, ServedMark.Begun from) {}
 
-  /// What this node served last; the starter files where it has served no publication, or where it
-  /// cannot read it.
+  /// What this node served last; the starter files where it has served no publication. Where it can
+  /// no longer read what it served, the starter files only bear the start until the database gives
+  /// the published ones: see [Newsrooms#catchUp].
   Begun begin(ServeOptions options, Path data) throws CannotStart, IOException {
-    ServedMark.Begun last = ServedMark.read(served(data));
-    if (last.folder().isPresent()) {
-      Path folder = last.folder().get();
-      KnowledgeLoader loader =
-          new KnowledgeLoader(
-              folder.resolve("knowledge/content"), folder.resolve("config"), home.texts());
-      if (loader.load() instanceof Loaded.Ready(Knowledge knowledge)) {
-        return new Begun(knowledge, last);
+    return switch (ServedMark.read(served(data), home.texts())) {
+      case ServedMark.Last.Kept(var begun, Knowledge knowledge) -> new Begun(knowledge, begun);
+      case ServedMark.Last.None() ->
+          new Begun(knowledge(options, data), ServedMark.Begun.STARTER);
+      case ServedMark.Last.Lost(var begun, String why) -> {
+        home.errors()
+            .println(
+                "langnghe: what was served last cannot be read ("
+                    + why
+                    + "); it is built anew from the database");
+        yield new Begun(knowledge(options, data), begun);
       }
-      home.errors()
-          .println(
-              "langnghe: publication "
-                  + last.number()
-                  + " cannot be read any more; beginning with the starter files");
-    }
-    return new Begun(knowledge(options, data), ServedMark.Begun.STARTER);
+    };
   }
 
   /// The starter files, as documents to be.

@@ -135,7 +135,7 @@ final class Wiring implements Service {
   private void serving(ServeOptions options) throws CannotStart, IOException, InterruptedException {
     Parts parts = open(options, Beside.SERVED);
     StarterImport starter = deployment.starter(options.places(), parts.store());
-    parts.news().catchUp(starter);
+    Newsrooms.catchUp(parts.news(), starter);
     BotSettings.Web web = parts.settings().web();
     LateAcceptor acceptor = new LateAcceptor();
     Platforms platforms =
@@ -234,6 +234,7 @@ final class Wiring implements Service {
 
   private void chatting(ServeOptions options) throws CannotStart, IOException {
     Parts parts = open(options, "terminal.db");
+    Newsrooms.mayShow(parts.news());
     try (TerminalChannel channel = new TerminalChannel(home.clock(), Language.VI)) {
       Engine.Running running = parts.engine().start(List.<Channel>of(channel));
       channel.run(running.inbox());
@@ -269,7 +270,15 @@ final class Wiring implements Service {
             home.clock(),
             settings.retentionDays(),
             new Engine.Cases(cases, policy));
-    Newsroom news = Newsrooms.open(home, data, store, live, dialogue, begun.from());
+    Newsroom news = Newsrooms.open(
+            home,
+            data,
+            store,
+            live,
+            dialogue,
+            begun.from(),
+            Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("knowledge").factory()));
     return new Parts(settings, live, store, engine, threads, news);
   }
 }

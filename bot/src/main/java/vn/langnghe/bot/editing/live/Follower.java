@@ -122,7 +122,7 @@ public final class Follower {
       switch (bench.load(files, Optional.of(loan.knowledge()))) {
         case Loaded.Ready(Knowledge next) -> {
           live.publish(next);
-          ServedMark.set(folder, newest);
+          ServedMark.set(folder, newest, next.revision());
           state = new State(newest, Optional.of(files), 0, "", now, Instant.EPOCH);
           sweep(newest, was.number());
           LOG.info("serves publication {} of the knowledge", newest);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,17 +31,21 @@ public final class Newsroom implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
   private static final long LOOK_MILLIS = 200;
 
+  private static final String NO_PUBLICATION =
+      "this node has served published knowledge, but the database holds none: it is another one, or"
+          + " was lost. Bring back the right database; to begin anew with the starter files, take"
+          + " away ";
+
   /// The import waits until the first people are served.
   private static final long IMPORT_MILLIS = 2_000;
 
   private final Ports ports;
+  private final ServedMark.Begun begun;
   private final Bench bench;
   private final Follower follower;
   private final Editing editing;
   private final Publishing publishing;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("knowledge").factory());
+  private final ScheduledExecutorService thread;
 
   /// What the rest of the service lends.
   ///
@@ -50,6 +53,7 @@ public final class Newsroom implements AutoCloseable {
   /// @param needed texts that the service uses, with the slots it fills
   /// @param names gives the name of a member by id; a name that is no id stays as it is
   /// @param node its name, for the others
+  /// @param thread for looking and building, one after the other; shut down by [#close]
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Ports(
       Path folder,
@@ -60,11 +64,14 @@ public final class Newsroom implements AutoCloseable {
       AuditBook audit,
       Dialogue dialogue,
       InstantSource clock,
-      String node) {}
+      String node,
+      ScheduledExecutorService thread) {}
 
   /// @param begun what the node has begun with
   public Newsroom(Ports ports, ServedMark.Begun begun) {
     this.ports = ports;
+    this.begun = begun;
+    this.thread = ports.thread();
     this.bench =
         new Bench(
             ports.folder(),
@@ -107,16 +114,19 @@ public final class Newsroom implements AutoCloseable {
     return follower;
   }
 
-  /// Brings the node to the newest publication before anybody is served. Where there is none, the
-  /// node has begun with the starter files and stays with them.
-  public void catchUp(StarterImport starter) throws IOException {
+  /// Brings the node to the newest publication before anybody is served. Where there is none and
+  /// never was, the node has begun with the starter files and stays with them. Where the newest
+  /// cannot be built, it serves the one it served last. The starter files never stand in for a
+  /// publication: a line that was taken out since would come back with them.
+  ///
+  /// @return why nobody may be served; empty when all is well
+  public Optional<String> catchUp(StarterImport starter) throws IOException {
     List<Problem> problems = starter.supplement(ports.needed().keySet(), ports.clock().instant());
     problems.forEach(problem -> LOG.error("{}", problem));
     long newest = ports.bookcase().newest();
     Optional<Publication> publication = ports.bookcase().publication(newest);
     if (publication.isEmpty()) {
-      follower.holds(0);
-      return;
+      return begun.hasServed() ? Optional.of(NO_PUBLICATION + ports.folder()) : Optional.empty();
     }
     try (LiveKnowledge.Loan loan = ports.live().borrow()) {
       Knowledge now = loan.knowledge();
@@ -128,6 +138,22 @@ public final class Newsroom implements AutoCloseable {
       }
     }
     follower.look();
+    return follower.number() == 0
+        ? Optional.of(follower.fault().orElse("publication " + newest + " cannot be built"))
+        : Optional.empty();
+  }
+
+  /// Why what this node has begun with may not be shown to anybody, without going after the newest
+  /// publication; empty when it may.
+  public Optional<String> barred() {
+    Optional<Publication> newest = ports.bookcase().publication(ports.bookcase().newest());
+    boolean old =
+        begun.number() == 0
+            && newest.isPresent()
+            && !newest.get().content().equals(publishing.asking(Knowledge::revision));
+    return begun.lost() || old
+        ? Optional.of("the published knowledge is not on this disk")
+        : Optional.empty();
   }
 
   /// Starts to follow publications, and imports the starter files where there is no publication.
