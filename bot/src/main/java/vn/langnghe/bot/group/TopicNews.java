@@ -97,7 +97,8 @@ final class TopicNews {
     return switch (line) {
       case Desk.Line.Person person -> {
         String said = said(person.content());
-        boolean danger = person.level().filter(Level::isPage).isPresent();
+        boolean danger =
+            !person.signals().isEmpty() && person.level().filter(Level::isPage).isPresent();
         yield said.isBlank() ? "" : (danger ? "‼ " : "") + texts.of("person") + " " + said;
       }
       case Desk.Line.Ours ours -> {

@@ -27,6 +27,7 @@ final class StaffedReader {
               "let one bot serve the group of staff");
     }
     seen = true;
+    fields.text("chat"); // must be there
     Optional<Optional<String>> chat =
         fields.convert(
             "chat", StaffedReader::chat, "code, or the id of the group, such as '-1001234567890'");
