@@ -55,6 +55,11 @@ public final class GroupTexts {
     return texts.text("console." + key, language);
   }
 
+  /// What stands for a press whose label is not looked up.
+  String pressed() {
+    return texts.text("web.pressed", language);
+  }
+
   String name(String account) {
     return staff.named(account).map(Member::name).orElse(account);
   }

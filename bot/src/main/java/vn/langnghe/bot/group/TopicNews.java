@@ -123,7 +123,7 @@ final class TopicNews {
       case Content.Text(String text) -> text;
       case Content.Several(List<String> all) -> String.join("\n", all);
       case Content.Edit(String text) -> texts.console("case.edited") + " " + text;
-      case Content.Button(String id) -> "[•]";
+      case Content.Button(String id) -> "[" + texts.pressed() + "]";
       case Content.Attachment(Content.Kind kind, String caption) ->
           (texts.console("case.attachment") + " " + caption).strip();
       case Content.Opened opened -> texts.console("case.opened");
