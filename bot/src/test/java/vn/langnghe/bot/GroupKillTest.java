@@ -60,10 +60,11 @@ class GroupKillTest {
       Process service = start(data, config);
       try {
         platform.queue().text(PERSON, 1, "em muốn tự tử");
-        await(() -> !platform.forum().topics().isEmpty());
+        await(() -> platform.shown(Forum.CHAT).size() > 0); // its first post: the topic is known
         int topic = platform.forum().topics().keySet().iterator().next();
         write(platform, topic, 1, "/nhan");
-        await(() -> String.join("\n", platform.forum().posts(topic)).contains("Lan"));
+        await(
+            () -> String.join("\n", platform.forum().posts(topic)).contains("giữ ca bây giờ: Lan"));
         for (int line = 0; line < LINES; line++) {
           platform.queue().text(PERSON, 100 + line, "dòng " + line + ";");
           write(platform, topic, 100 + line, "lời " + line + ";");

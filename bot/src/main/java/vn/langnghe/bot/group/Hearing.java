@@ -71,7 +71,7 @@ final class Hearing {
       Optional<String> topic = topic(where);
       if (topic.isPresent()) {
         known(where, topic.get(), new StaffHeard.Said(where, text));
-      } else if (where.thread() == 0 && Commands.NAMES.contains(first)) {
+      } else if (Commands.NAMES.contains(first)) {
         say(where, "in-topic");
       }
     }

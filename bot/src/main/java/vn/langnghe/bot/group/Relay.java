@@ -1,5 +1,6 @@
 package vn.langnghe.bot.group;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,15 @@ final class Relay {
   private static final int CONTEXT = 12;
 
   private static final int MOST_LINES = 200;
+  private static final Duration LATER = Duration.ofSeconds(5);
 
   private final GroupBook book;
   private final Desk desk;
   private final TopicNews news;
   private final StaffGroup.Words words;
+  private long seen = -1;
+  private Instant changed = Instant.EPOCH;
+  private Instant looked = Instant.EPOCH;
 
   Relay(GroupBook book, Desk desk, TopicNews news, StaffGroup.Words words) {
     this.book = book;
@@ -27,7 +32,17 @@ final class Relay {
     this.words = words;
   }
 
+  /// Looks where anything changed, some seconds on (a level may come to be known meanwhile), and
+  /// now and then all the same.
   void step(Instant now) {
+    long revision = desk.revision();
+    if (revision != seen) {
+      seen = revision;
+      changed = now;
+    } else if (changed.plus(LATER).isBefore(now) && looked.plus(LATER).isAfter(now)) {
+      return;
+    }
+    looked = now;
     book.changed(MOST_TOPICS).forEach(topic -> bring(topic, now));
   }
 

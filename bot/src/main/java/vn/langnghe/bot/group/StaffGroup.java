@@ -29,6 +29,7 @@ public final class StaffGroup implements Pager {
   /// Longer than any call takes.
   private static final Duration LEASE = Duration.ofSeconds(60);
 
+  private static final Duration RENEWAL = Duration.ofSeconds(10);
   private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
 
   /// So many calls in one beat.
@@ -42,7 +43,7 @@ public final class StaffGroup implements Pager {
   private final Sending sending;
   private final Hearing hearing;
   private Instant swept = Instant.EPOCH;
-  private boolean leads;
+  private Instant renewed = Instant.EPOCH;
 
   /// When words of the person stand in the topic.
   public enum Words {
@@ -144,24 +145,35 @@ public final class StaffGroup implements Pager {
           Optional.of("no group is bound; write /gan and the code of your page in the group"));
       return;
     }
-    String lease = "group:" + ports.line().channel();
-    if (!ports.leases().hold(lease, ports.node(), LEASE, now)) {
-      leads = false;
+    if (!leads(now)) {
       return;
-    }
-    if (!leads) {
-      leads = true;
-      sending.reclaim(now);
     }
     relay.step(now);
     int calls = 0;
-    while (calls < MOST_CALLS && sending.step(group.get(), ports.clock().instant())) {
+    while (calls < MOST_CALLS
+        && leads(ports.clock().instant())
+        && sending.step(group.get(), ports.clock().instant())) {
       calls++;
     }
     if (!swept.plus(BETWEEN_SWEEPS).isAfter(now)) {
       swept = now;
       sending.sweep(group.get());
     }
+  }
+
+  /// Whether this node sends. The lease is renewed long before it ends, and before each call.
+  private boolean leads(Instant now) {
+    if (renewed.plus(RENEWAL).isAfter(now)) {
+      return true;
+    }
+    boolean led = renewed.isAfter(Instant.EPOCH);
+    String lease = "group:" + ports.line().channel();
+    boolean holds = ports.leases().hold(lease, ports.node(), LEASE, now);
+    renewed = holds ? now : Instant.EPOCH;
+    if (holds && !led) {
+      sending.reclaim(now);
+    }
+    return holds;
   }
 
   /// How it fares.
