@@ -47,6 +47,7 @@ final class Engine {
   private final int retentionDays;
   private final Cases cases;
   private final List<Pager> pagers = new CopyOnWriteArrayList<>();
+  private final List<Runnable> beats = new CopyOnWriteArrayList<>();
   private final Semaphore tick = new Semaphore(1);
   private volatile Runnable woken = () -> {};
 
@@ -84,6 +85,23 @@ final class Engine {
   /// Adds a way of telling staff; before the start.
   void tellBy(Pager pager) {
     pagers.add(pager);
+  }
+
+  /// Adds something that is done five times each second, once at a time; before the start.
+  void beat(Runnable work) {
+    beats.add(work);
+  }
+
+  private static Runnable alone(ExecutorService threads, Runnable work) {
+    Semaphore free = new Semaphore(1);
+    return () -> {
+      if (free.tryAcquire()) {
+        threads.execute(() -> {
+          quietly("the staff group", work);
+          free.release();
+        });
+      }
+    };
   }
 
   /// A started engine.
@@ -147,7 +165,20 @@ final class Engine {
             .clockwork()
             .scheduleWithFixedDelay(() -> quietly("forget", this::forget), 1, 60, TimeUnit.MINUTES);
     LOG.debug("clockwork started: {}", List.of(sweeping, reminding, forgetting));
+    startBeats();
     return new Running(inbox, outbox, loop, this);
+  }
+
+  private void startBeats() {
+    for (Runnable beat : beats) {
+      Runnable once = alone(threads.virtual(), beat);
+      var beating =
+          threads
+              .clockwork()
+              .scheduleWithFixedDelay(
+                  () -> quietly("the staff group", once), 200, 200, TimeUnit.MILLISECONDS);
+      LOG.debug("beats: {}", beating);
+    }
   }
 
   /// Cases have a thread of their own at each tick: telling people may take seconds.

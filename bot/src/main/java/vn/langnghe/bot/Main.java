@@ -16,6 +16,7 @@ import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.LangNghe;
 import vn.langnghe.bot.console.ConsoleKeys;
 import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.group.GroupTexts;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.settings.BotSettings;
 
@@ -35,6 +36,7 @@ public final class Main {
     texts.putAll(Words.needed());
     texts.putAll(TelegramChannel.texts());
     texts.putAll(ConsoleKeys.texts());
+    texts.putAll(GroupTexts.texts());
     Home home =
         new Home(
             Path.of(System.getProperty("langnghe.home", "")).toAbsolutePath(),

@@ -168,11 +168,10 @@ final class Wiring implements Service {
         options.rehearse()
             ? new Platforms(List.of())
             : platforms(options.places(), parts.settings(), ports(parts, acceptor), parts.store());
-    StaffEntrance staff =
-        StaffEntrance.open(parts, Deployment.texts(parts.live(), parts.settings()), home);
+    StaffEntrance staff = StaffEntrance.open(parts, home, platforms, acceptor);
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
-    channel.watch(platforms::health, parts.store()::answers);
+    channel.watch(() -> staff.with(platforms.health()), parts.store()::answers);
     Engine.Running running = parts.engine().start(platforms.and(channel));
     acceptor.open(running.inbox());
     CountDownLatch stopped = new CountDownLatch(1);
@@ -270,6 +269,7 @@ final class Wiring implements Service {
   private Parts open(ServeOptions options, String database) throws CannotStart, IOException {
     BotSettings settings = deployment.settings(options.places());
     Policy policy = deployment.policy(options.places());
+    GroupEntrance.fits(settings, policy);
     Path data = deployment.dataFolder(options);
     Aside<Knowledge> reading = Aside.begin(() -> deployment.knowledge(options, data));
     Store store = deployment.store(settings, data, database);

@@ -11,7 +11,10 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.langnghe.bot.escalation.policy.Policy;
+import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.settings.EscalationFile;
+import vn.langnghe.bot.settings.Telling;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.files.Problem;
@@ -52,7 +55,14 @@ final class KnowledgeCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Path config = folders.config(home.folder()).toAbsolutePath().normalize();
     Path root = Optional.ofNullable(config.getParent()).orElse(config);
-    EscalationFile.load(root, config.resolve("escalation.yaml"), problems);
+    Policy policy = EscalationFile.load(root, config.resolve("escalation.yaml"), problems);
+    BotSettings settings = BotSettings.load(root, config.resolve("bot.yaml"), problems);
+    Optional<String> untold = Telling.fault(settings, policy);
+    if (untold.isPresent()) {
+      out.println(untold.get());
+      loaded.ifPresent(Knowledge::close);
+      return 1;
+    }
     if (!problems.isEmpty()) {
       home.tell(problems.list());
     }

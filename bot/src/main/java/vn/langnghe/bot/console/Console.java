@@ -7,13 +7,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.console.account.AccountPages;
 import vn.langnghe.bot.console.account.AuditPages;
 import vn.langnghe.bot.console.account.Entrance;
+import vn.langnghe.bot.console.account.GroupPages;
 import vn.langnghe.bot.console.account.OwnPages;
 import vn.langnghe.bot.console.desk.CasePages;
 import vn.langnghe.bot.console.desk.News;
@@ -26,6 +29,7 @@ import vn.langnghe.bot.console.page.Route;
 import vn.langnghe.bot.console.page.Screens;
 import vn.langnghe.bot.console.page.Visit;
 import vn.langnghe.bot.escalation.Desk;
+import vn.langnghe.bot.group.Crew;
 import vn.langnghe.bot.staff.Accounts;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Right;
@@ -46,6 +50,7 @@ public final class Console implements WebChannel.Annex {
   private final Screens screens;
   private final Doorman doorman;
   private final boolean secure;
+  private final Optional<Group> group;
 
   /// What the rest of the service lends to the console.
   ///
@@ -61,9 +66,22 @@ public final class Console implements WebChannel.Annex {
       LiveKnowledge live,
       InstantSource clock) {}
 
+  /// The group of staff on a platform.
+  ///
+  /// @param crew whose account there is whose
+  /// @param health how it fares
+  public record Group(Crew crew, Supplier<Health> health) {}
+
   /// @param secure true when people reach the service over https
   public Console(Ports ports, boolean secure) {
+    this(ports, secure, Optional.empty());
+  }
+
+  /// @param secure true when people reach the service over https
+  /// @param group the group of staff, where there is one
+  public Console(Ports ports, boolean secure, Optional<Group> group) {
     this.ports = ports;
+    this.group = group;
     this.secure = secure;
     Passwords passwords = new Passwords();
     Tokens tokens = new Tokens();
@@ -95,6 +113,13 @@ public final class Console implements WebChannel.Annex {
     routes.add(Route.get("", Gate.SIGNED_IN, Console::home));
     routes.addAll(new Entrance(parts).routes());
     routes.addAll(new OwnPages(parts).routes());
+    routes.addAll(
+        new GroupPages(
+                screens,
+                ports.audit(),
+                group.map(Group::crew),
+                () -> group.map(known -> known.health().get()).orElse(Health.GOOD))
+            .routes());
     routes.addAll(new AccountPages(parts, secure).routes());
     routes.addAll(new AuditPages(ports.audit(), ports.staff(), screens).routes());
     routes.addAll(new QueuePages(room).routes());

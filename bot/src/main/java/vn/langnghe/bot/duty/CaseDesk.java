@@ -17,11 +17,13 @@ import vn.langnghe.bot.escalation.policy.Role;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.cases.CaseQueries;
 import vn.langnghe.bot.store.cases.CaseRows;
+import vn.langnghe.bot.store.cases.Once;
 
 /// The desk over the store. Thread-safe; any number of them may stand over one database.
 public final class CaseDesk implements Desk {
   private final CaseRows rows;
   private final CaseQueries queries;
+  private final Once once;
   private final Policy policy;
   private final InstantSource clock;
   private final Runnable woken;
@@ -30,6 +32,7 @@ public final class CaseDesk implements Desk {
   public CaseDesk(Store store, CaseRows rows, Policy policy, InstantSource clock, Runnable woken) {
     this.rows = rows;
     this.queries = new CaseQueries(store);
+    this.once = new Once(store, queries);
     this.policy = policy;
     this.clock = clock;
     this.woken = woken;
@@ -102,6 +105,39 @@ public final class CaseDesk implements Desk {
         .note(caseId, account, words, clock.instant())
         .<Result>map(Result.Done::new)
         .orElseGet(Result.Unknown::new);
+  }
+
+  @Override
+  public Result say(String caseId, String account, Words words, String key) {
+    if (!words.canBeSent()) {
+      return new Result.Unfit();
+    }
+    if (once.isKnown(key)) {
+      return done(caseId);
+    }
+    Instant now = clock.instant();
+    try {
+      return act(caseId, new CaseEvent.Spoke(account), once.words(account, words, key, now));
+    } catch (Once.Twice e) { // at the same moment, on another node
+      return done(caseId);
+    }
+  }
+
+  @Override
+  public Result note(String caseId, String account, Words words, String key) {
+    if (!words.canBeSent()) {
+      return new Result.Unfit();
+    }
+    if (once.isKnown(key)) {
+      return done(caseId);
+    }
+    try {
+      return once.note(caseId, account, words, key, clock.instant())
+          ? done(caseId)
+          : new Result.Unknown();
+    } catch (Once.Twice e) {
+      return done(caseId);
+    }
   }
 
   @Override

@@ -46,8 +46,15 @@ public interface Desk {
   /// may speak.
   Result say(String caseId, String account, Words words);
 
+  /// The same, where the same words may arrive twice: with one key they are sent once, and the
+  /// second time is `Done` too.
+  Result say(String caseId, String account, Words words, String key);
+
   /// Notes something for staff.
   Result note(String caseId, String account, Words words);
+
+  /// The same, once for each key.
+  Result note(String caseId, String account, Words words, String key);
 
   /// Ends a case. Only who has it may: a case that nobody has must be taken first.
   Result close(String caseId, String account, Outcome outcome);

@@ -27,7 +27,10 @@ public enum Deed {
   CASE_ANSWERED,
   CASE_NOTED,
   CASE_HANDED_BACK,
-  CASE_CLOSED;
+  CASE_CLOSED,
+  TELEGRAM_LINKED,
+  TELEGRAM_UNLINKED,
+  GROUP_BOUND;
 
   /// The name used in the store and in texts.
   public String label() {

@@ -100,23 +100,26 @@ public final class ChatRows {
   }
 
   /// Puts the words of a counsellor into the outbox.
-  public void say(
+  ///
+  /// @return their position; empty when the conversation is gone
+  public Optional<Long> say(
       Handle handle, String conversation, Reply reply, Level level, String account, Instant now) {
-    position(handle, conversation)
-        .ifPresent(place ->
-            handle
-                .createUpdate(
-                    "insert into outbox (conversation_id, channel, level, position, body_sealed, created_at,"
-                        + " status, attempts, next_at, spoken_by) values (:conversation, :channel, :level,"
-                        + " :position, :body, :at, 'NEW', 0, :at, :account)")
-                .bind("conversation", conversation)
-                .bind("channel", place.channel())
-                .bind("level", level.number())
-                .bind("position", place.position())
-                .bind("body", place.seal().close(Store.OUT + place.position(), Json.write(reply)))
-                .bind("at", now.toEpochMilli())
-                .bind("account", account)
-                .execute());
+    Optional<Place> found = position(handle, conversation);
+    found.ifPresent(place ->
+        handle
+            .createUpdate(
+                "insert into outbox (conversation_id, channel, level, position, body_sealed, created_at,"
+                    + " status, attempts, next_at, spoken_by) values (:conversation, :channel, :level,"
+                    + " :position, :body, :at, 'NEW', 0, :at, :account)")
+            .bind("conversation", conversation)
+            .bind("channel", place.channel())
+            .bind("level", level.number())
+            .bind("position", place.position())
+            .bind("body", place.seal().close(Store.OUT + place.position(), Json.write(reply)))
+            .bind("at", now.toEpochMilli())
+            .bind("account", account)
+            .execute());
+    return found.map(Place::position);
   }
 
   private Optional<Vault.Seal> seal(Handle handle, String conversation) {

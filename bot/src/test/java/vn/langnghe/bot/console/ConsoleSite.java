@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.channel.Acceptor;
+import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.channel.web.WebChannel;
@@ -58,9 +59,7 @@ final class ConsoleSite implements AutoCloseable {
             "jdbc:sqlite:" + folder.resolve("console.db"),
             MasterKey.text(MasterKey.fresh(), "test"));
     this.news = new News(threads, clock);
-    PageTexts texts =
-        (key, language) ->
-            Starter.knowledge().replies().text(key, language, Map.of("days", "30")).text();
+    PageTexts texts = ConsoleSite::text;
     this.console =
         new Console(
             new Console.Ports(
@@ -72,7 +71,8 @@ final class ConsoleSite implements AutoCloseable {
                 texts,
                 LIVE,
                 clock),
-            false);
+            false,
+            Optional.of(group(store)));
     this.channel =
         new WebChannel(
             new WebChannel.Settings(
@@ -89,6 +89,16 @@ final class ConsoleSite implements AutoCloseable {
             Optional.of(console));
     this.accounts = new Accounts(store.staff().accounts(), new Passwords(), new Tokens());
     this.address = URI.create("http://127.0.0.1:" + channel.start());
+  }
+
+  private static String text(String key, Language language) {
+    return Starter.knowledge().replies().text(key, language, Map.of("days", "30")).text();
+  }
+
+  /// A group of staff that is in trouble.
+  private static Console.Group group(Store store) {
+    return new Console.Group(
+        store.staff().crew(), () -> Health.bad("the staff group has no topics"));
   }
 
   /// Takes somebody on, with a password and a second factor.

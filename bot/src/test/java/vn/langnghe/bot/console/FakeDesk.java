@@ -138,6 +138,16 @@ final class FakeDesk implements Desk {
   }
 
   @Override
+  public Result say(String caseId, String account, Words words, String key) {
+    return say(caseId, account, words);
+  }
+
+  @Override
+  public Result note(String caseId, String account, Words words, String key) {
+    return note(caseId, account, words);
+  }
+
+  @Override
   public synchronized Result close(String caseId, String account, Outcome outcome) {
     CaseState closed = new CaseState.Closed(account, outcome, clock.instant());
     return holding(caseId, account, entry -> with(entry, closed, Told.TAKEN));

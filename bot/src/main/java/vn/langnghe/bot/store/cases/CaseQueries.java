@@ -92,7 +92,7 @@ public final class CaseQueries {
     return database.read(handle -> CaseLog.of(handle, id));
   }
 
-  private static Optional<String> conversation(Handle handle, String id) {
+  static Optional<String> conversation(Handle handle, String id) {
     return handle
         .createQuery("select conversation_id from care_case where id = :id")
         .bind("id", id)
@@ -134,12 +134,14 @@ public final class CaseQueries {
   ///
   /// @return the case; empty when there is none
   public Optional<Desk.Entry> note(String id, String account, Words words, Instant now) {
-    return database.write(handle -> {
-      Optional<String> conversation =
-          conversation(handle, id).filter(known -> chats.lock(handle, known));
-      conversation.ifPresent(known -> insert(handle, known, id, account, words, now));
-      return conversation.flatMap(known -> find(handle, id));
-    });
+    return database.write(handle -> note(handle, id, account, words, now));
+  }
+
+  Optional<Desk.Entry> note(Handle handle, String id, String account, Words words, Instant now) {
+    Optional<String> conversation =
+        conversation(handle, id).filter(known -> chats.lock(handle, known));
+    conversation.ifPresent(known -> insert(handle, known, id, account, words, now));
+    return conversation.flatMap(known -> find(handle, id));
   }
 
   @SuppressWarnings("checkstyle:ParameterNumber")
@@ -172,11 +174,12 @@ public final class CaseQueries {
 
   /// Puts a counsellor's words into the outbox, beside the move of the case.
   public CaseRows.Alongside words(String account, Words words, Instant now) {
-    return (handle, it) -> {
-      Reply reply =
-          new Reply(List.of(new Part.TextPart("counsellor/" + it.id(), words.text().strip())));
-      chats.say(handle, it.conversationId(), reply, it.level(), account, now);
-    };
+    return (handle, it) ->
+        chats.say(handle, it.conversationId(), reply(it, words), it.level(), account, now);
+  }
+
+  static Reply reply(Case it, Words words) {
+    return new Reply(List.of(new Part.TextPart("counsellor/" + it.id(), words.text().strip())));
   }
 
   /// Keeps the name people read, beside the move of the case.
