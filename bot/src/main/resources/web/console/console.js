@@ -81,8 +81,24 @@
   const unsent = document.getElementById('unsent');
   function toEnd() { const talk = document.getElementById('talk'); if (talk) talk.scrollTop = talk.scrollHeight; }
   toEnd();
-  body.addEventListener('htmx:afterSwap', toEnd);
+  // The forms of a case fit how it stood when the page came: when that changes the page comes anew, but no draft is lost.
+  const stands = () => { const state = document.getElementById('state'); return state ? state.dataset.stand : ''; };
+  const stood = stands();
+  body.addEventListener('htmx:afterSwap', () => {
+    toEnd();
+    if (stands() === stood || (say && stood.startsWith('taken') && stands() === stood.replace('taken', 'talking'))) return;
+    if (!words || !words.value.trim()) { location.reload(); return; }
+    unsent.textContent = say.dataset.moved;
+    unsent.hidden = false;
+  });
   if (say) {
+    let toldWriting = 0;
+    words.addEventListener('input', () => {
+      const now = Date.now();
+      if (!words.value.trim() || now - toldWriting < 3000) return;
+      toldWriting = now;
+      fetch(say.dataset.writing, { method: 'POST', headers: { 'X-CSRF': body.dataset.csrf }, credentials: 'same-origin' }).catch(() => { /* only a hint */ });
+    });
     for (const phrase of document.querySelectorAll('[data-phrase]')) {
       phrase.addEventListener('click', () => {
         words.value = (words.value ? words.value.trimEnd() + ' ' : '') + phrase.textContent.trim();

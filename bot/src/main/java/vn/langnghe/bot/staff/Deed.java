@@ -27,7 +27,12 @@ public enum Deed {
   CASE_ANSWERED,
   CASE_NOTED,
   CASE_HANDED_BACK,
-  CASE_CLOSED;
+  CASE_CLOSED,
+  CASE_PASSED,
+  CASE_DECLINED,
+  CASE_PAUSED,
+  CASE_RESUMED,
+  DEBRIEFED;
 
   /// The name used in the store and in texts.
   public String label() {

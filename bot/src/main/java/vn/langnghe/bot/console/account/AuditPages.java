@@ -14,6 +14,7 @@ import vn.langnghe.bot.console.page.Visit;
 import vn.langnghe.bot.escalation.Outcome;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Deed;
+import vn.langnghe.bot.staff.Entry;
 import vn.langnghe.bot.staff.Member;
 import vn.langnghe.bot.staff.Role;
 import vn.langnghe.bot.staff.StaffBook;
@@ -72,44 +73,52 @@ public final class AuditPages {
   }
 
   private static Shown shown(Frame frame, AuditBook.Numbered line, Map<String, Member> byId) {
-    var entry = line.entry();
-    String detail =
-        switch (entry.deed()) {
-          case INVITED, ROLES_CHANGED ->
-              Role.read(entry.detail()).stream()
-                  .map(role -> frame.of("role." + role.label()))
-                  .collect(Collectors.joining(", "));
-          case CASE_CLOSED ->
-              Outcome.ofLabel(entry.detail())
-                  .map(outcome -> frame.of("outcome." + outcome.label()))
-                  .orElse(entry.detail());
-          case SIGNED_IN,
-              SIGN_IN_REFUSED,
-              SIGN_IN_PAUSED,
-              SIGNED_OUT,
-              FIRST_ADMIN,
-              LINK_USED,
-              PASSWORD_CHANGED,
-              PASSWORD_RESET,
-              FACTOR_SET,
-              FACTOR_RESET,
-              SWITCHED_OFF,
-              SWITCHED_ON,
-              SHIFT_BEGUN,
-              SHIFT_ENDED,
-              CASE_READ,
-              CASE_TAKEN,
-              CASE_ANSWERED,
-              CASE_NOTED,
-              CASE_HANDED_BACK ->
-              entry.detail();
-        };
+    Entry entry = line.entry();
+    String detail = detail(frame, entry);
     return new Shown(
         Frame.moment(entry.at()),
         name(byId, entry.who()),
         frame.of("deed." + entry.deed().label()),
         name(byId, entry.whom()),
         detail);
+  }
+
+  private static String detail(Frame frame, Entry entry) {
+    return switch (entry.deed()) {
+      case INVITED, ROLES_CHANGED ->
+          Role.read(entry.detail()).stream()
+              .map(role -> frame.of("role." + role.label()))
+              .collect(Collectors.joining(", "));
+      case CASE_CLOSED ->
+          Outcome.ofLabel(entry.detail())
+              .map(outcome -> frame.of("outcome." + outcome.label()))
+              .orElse(entry.detail());
+      case SIGNED_IN,
+          SIGN_IN_REFUSED,
+          SIGN_IN_PAUSED,
+          SIGNED_OUT,
+          FIRST_ADMIN,
+          LINK_USED,
+          PASSWORD_CHANGED,
+          PASSWORD_RESET,
+          FACTOR_SET,
+          FACTOR_RESET,
+          SWITCHED_OFF,
+          SWITCHED_ON,
+          SHIFT_BEGUN,
+          SHIFT_ENDED,
+          CASE_READ,
+          CASE_TAKEN,
+          CASE_ANSWERED,
+          CASE_NOTED,
+          CASE_HANDED_BACK,
+          CASE_PASSED,
+          CASE_DECLINED,
+          CASE_PAUSED,
+          CASE_RESUMED,
+          DEBRIEFED ->
+          entry.detail();
+    };
   }
 
   private static String name(Map<String, Member> byId, String id) {
