@@ -84,7 +84,12 @@
   // The forms of a case fit how it stood when the page came: when that changes the page comes anew, but no draft is lost.
   const stands = () => { const state = document.getElementById('state'); return state ? state.dataset.stand : ''; };
   const stood = stands();
+  const open = new Set();
+  body.addEventListener('htmx:beforeSwap', () => {
+    for (const facet of document.querySelectorAll('details[id]')) { if (facet.open) open.add(facet.id); else open.delete(facet.id); }
+  });
   body.addEventListener('htmx:afterSwap', () => {
+    for (const id of open) { const facet = document.getElementById(id); if (facet) facet.open = true; }
     toEnd();
     if (stands() === stood || (say && stood.startsWith('taken') && stands() === stood.replace('taken', 'talking'))) return;
     if (!words || !words.value.trim()) { location.reload(); return; }
