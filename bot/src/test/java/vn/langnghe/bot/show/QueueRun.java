@@ -118,9 +118,8 @@ final class QueueRun {
   }
 
   private void signIn(byte[] factor) throws IOException, InterruptedException {
-    String page =
-        post("/console/sign-in", List.of("login", "hoa", "password", PASSWORD), "").body();
-    Matcher csrf = CSRF.matcher(page);
+    post("/console/sign-in", List.of("login", "hoa", "password", PASSWORD), "");
+    Matcher csrf = CSRF.matcher(get("/console/code").body());
     if (!csrf.find()) {
       throw new IOException("the sign-in was refused");
     }
@@ -137,8 +136,7 @@ final class QueueRun {
     return page;
   }
 
-  /// Follows to the page that the answer leads to.
-  private HttpResponse<String> post(String path, List<String> fields, String csrf)
+  private void post(String path, List<String> fields, String csrf)
       throws IOException, InterruptedException {
     StringBuilder body = new StringBuilder("csrf=").append(csrf);
     for (int i = 0; i < fields.size(); i += 2) {
@@ -154,8 +152,8 @@ final class QueueRun {
                 .POST(BodyPublishers.ofString(body.toString()))
                 .build(),
             BodyHandlers.ofString());
-    return answer.statusCode() == 303
-        ? get(answer.headers().firstValue("Location").orElseThrow())
-        : answer;
+    if (answer.statusCode() != 303) {
+      throw new IOException(path + " answers " + answer.statusCode());
+    }
   }
 }
