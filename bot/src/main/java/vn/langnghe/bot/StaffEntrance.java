@@ -9,6 +9,7 @@ import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.console.Console;
 import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.group.StaffGroup;
+import vn.langnghe.bot.store.cases.ColleagueRows;
 import vn.langnghe.bot.store.staff.StaffTables;
 
 /// The console of a deployment, and the link to its first administrator.
@@ -36,6 +37,8 @@ record StaffEntrance(Console console, Optional<StaffGroup> group) {
                 tables.sessions(),
                 tables.audit(),
                 parts.engine().desk(),
+                parts.engine().colleagues(),
+                new ColleagueRows(parts.store())::conversation,
                 news,
                 texts,
                 parts.live(),

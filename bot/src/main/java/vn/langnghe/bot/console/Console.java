@@ -18,6 +18,7 @@ import vn.langnghe.bot.console.account.AuditPages;
 import vn.langnghe.bot.console.account.Entrance;
 import vn.langnghe.bot.console.account.GroupPages;
 import vn.langnghe.bot.console.account.OwnPages;
+import vn.langnghe.bot.console.colleague.ColleaguePages;
 import vn.langnghe.bot.console.desk.CasePages;
 import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.console.desk.QueuePages;
@@ -28,6 +29,9 @@ import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
 import vn.langnghe.bot.console.page.Screens;
 import vn.langnghe.bot.console.page.Visit;
+import vn.langnghe.bot.console.person.Companion;
+import vn.langnghe.bot.console.person.People;
+import vn.langnghe.bot.escalation.Colleagues;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.group.Crew;
 import vn.langnghe.bot.staff.Accounts;
@@ -55,12 +59,15 @@ public final class Console implements WebChannel.Annex {
   /// What the rest of the service lends to the console.
   ///
   /// @param news tells open pages; also the pager `console`
+  /// @param people how the dialogues of cases stand
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Ports(
       StaffBook staff,
       SessionBook sessions,
       AuditBook audit,
       Desk desk,
+      Colleagues colleagues,
+      People people,
       News news,
       PageTexts texts,
       LiveKnowledge live,
@@ -108,7 +115,14 @@ public final class Console implements WebChannel.Annex {
     Entrance.Parts parts =
         new Entrance.Parts(signIn, accounts, ports.staff(), doorman, screens, front::address);
     Room room =
-        new Room(ports.desk(), ports.staff(), ports.audit(), screens, new Reasons(ports.live()));
+        new Room(
+            ports.desk(),
+            ports.colleagues(),
+            ports.staff(),
+            ports.audit(),
+            screens,
+            new Reasons(ports.live()),
+            new Companion(ports.people(), ports.live(), ConsoleKeys.PHRASES));
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get("", Gate.SIGNED_IN, Console::home));
     routes.addAll(new Entrance(parts).routes());
@@ -124,6 +138,7 @@ public final class Console implements WebChannel.Annex {
     routes.addAll(new AuditPages(ports.audit(), ports.staff(), screens).routes());
     routes.addAll(new QueuePages(room).routes());
     routes.addAll(new CasePages(room).routes());
+    routes.addAll(new ColleaguePages(room).routes());
     return List.copyOf(routes);
   }
 

@@ -52,6 +52,7 @@ public final class ConsoleKeys {
     Stream<String> below =
         Stream.of(
                 Arrays.stream(PLAIN.split(" ")),
+                DeskKeys.all(),
                 Arrays.stream(Role.values()).map(role -> "role." + role.label()),
                 Arrays.stream(Member.State.values()).map(state -> "account." + state.label()),
                 Arrays.stream(Deed.values()).map(deed -> "deed." + deed.label()),

@@ -14,6 +14,7 @@ import vn.langnghe.bot.escalation.Words;
 import vn.langnghe.bot.escalation.policy.Moment;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.escalation.policy.Role;
+import vn.langnghe.bot.escalation.policy.StaffCare;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.cases.CaseQueries;
 import vn.langnghe.bot.store.cases.CaseRows;
@@ -76,10 +77,16 @@ public final class CaseDesk implements Desk {
 
   @Override
   public Result take(String caseId, Counsellor counsellor) {
-    return act(
-        caseId,
-        new CaseEvent.Take(counsellor),
-        queries.shown(counsellor.account(), counsellor.shownAs()));
+    return take(caseId, new CaseEvent.Take(counsellor));
+  }
+
+  Result take(String caseId, CaseEvent.Take take) {
+    Counsellor counsellor = take.counsellor();
+    return act(caseId, take, queries.shown(counsellor.account(), counsellor.shownAs()));
+  }
+
+  Result act(String caseId, CaseEvent event) {
+    return act(caseId, event, CaseRows.Alongside.NOTHING);
   }
 
   @Override
@@ -177,6 +184,7 @@ public final class CaseDesk implements Desk {
         yield done(caseId);
       }
       case Ruling.TakenBy(String account, Instant since) -> new Result.TakenBy(account, since);
+      case Ruling.Refused(StaffCare.Refusal why) -> new Result.Refused(why);
       case Ruling.NotTaken() -> new Result.NotTaken();
       case Ruling.Ended() -> new Result.Ended();
     };

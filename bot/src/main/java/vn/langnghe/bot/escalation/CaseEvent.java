@@ -1,6 +1,8 @@
 package vn.langnghe.bot.escalation;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
 
@@ -28,7 +30,31 @@ public sealed interface CaseEvent {
   record Reached() implements CaseEvent {}
 
   /// A counsellor takes it.
-  record Take(Counsellor counsellor) implements CaseEvent {}
+  ///
+  /// @param over why they take one more than they should; empty when they do not
+  record Take(Counsellor counsellor, Optional<Over> over) implements CaseEvent {
+    /// Takes it within what one may have.
+    public Take(Counsellor counsellor) {
+      this(counsellor, Optional.empty());
+    }
+  }
+
+  /// A counsellor passes it to a colleague.
+  record Pass(String account, String to) implements CaseEvent {}
+
+  /// The colleague does not want it.
+  record Decline(String account) implements CaseEvent {}
+
+  /// The counsellor is away for a moment.
+  record Pause(String account, Duration length) implements CaseEvent {}
+
+  /// The counsellor is back before the time, or keeps what they wanted to pass on.
+  record Resume(String account) implements CaseEvent {}
+
+  /// Something said in it did not arrive.
+  ///
+  /// @param shutOut whether the person shut us out; else that one thing could not be delivered
+  record Undelivered(boolean shutOut) implements CaseEvent {}
 
   /// A counsellor gives it back.
   record HandBack(String account) implements CaseEvent {}

@@ -106,6 +106,8 @@ public enum Say {
   CASE_NUMBERS("case.numbers"),
   CASE_ADVICE("case.advice"),
   CASE_JOINED("case.joined", "name"),
+  CASE_PASSED("case.passed", "name"),
+  CASE_PAUSED("case.paused", "name", "minutes"),
   CASE_LEFT("case.left", "name"),
   CASE_CLOSED("case.closed", "name"),
   HUMAN_STAFFED("human.staffed"),

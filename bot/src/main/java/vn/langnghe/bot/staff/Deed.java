@@ -30,7 +30,12 @@ public enum Deed {
   CASE_CLOSED,
   TELEGRAM_LINKED,
   TELEGRAM_UNLINKED,
-  GROUP_BOUND;
+  GROUP_BOUND,
+  CASE_PASSED,
+  CASE_DECLINED,
+  CASE_PAUSED,
+  CASE_RESUMED,
+  DEBRIEFED;
 
   /// The name used in the store and in texts.
   public String label() {

@@ -12,4 +12,9 @@ public interface CaseKeeper {
 
   /// A turn was kept; the conversation's row is locked by it.
   void turned(Handle handle, Task task, Turn turn, Instant now);
+
+  /// Words for a person did not arrive; their conversation's row is locked.
+  ///
+  /// @param shutOut whether the person shut us out
+  default void undelivered(Handle handle, String conversation, boolean shutOut, Instant now) {}
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Reply;
@@ -18,14 +20,14 @@ import vn.langnghe.knowledge.danger.Level;
 public final class ChatRows {
   private static final String LINES =
       """
-      select position, at, side, body_sealed, spoken_by, level, signals from (
+      select position, at, side, body_sealed, spoken_by, level, signals, status from (
         select i.position, i.received_at as at, 'in' as side, i.body_sealed, '' as spoken_by,
-               coalesce(t.level, -1) as level, coalesce(t.signals, '') as signals
+               coalesce(t.level, -1) as level, coalesce(t.signals, '') as signals, '' as status
           from inbox i left join turn_log t on t.conversation_id = i.conversation_id and t.inbox_id = i.id
           where i.conversation_id = :id and i.position > :after
         union all
         select position, created_at as at, 'out' as side, body_sealed, coalesce(spoken_by, '') as spoken_by,
-               -1 as level, '' as signals
+               -1 as level, '' as signals, status
           from outbox where conversation_id = :id and position > :after
       ) lines order by position desc limit :limit
       """;
@@ -165,6 +167,31 @@ public final class ChatRows {
         .toList();
   }
 
+  /// What became of something said, by the status of its row; `SHUT` where the person shut us out.
+  public static Desk.Reach reach(@Nullable String status) {
+    if (status == null) {
+      return Desk.Reach.OPEN;
+    }
+    return switch (status) {
+      case "SHUT" -> Desk.Reach.SHUT;
+      case "FAILED" -> Desk.Reach.UNDELIVERED;
+      case "UNKNOWN" -> Desk.Reach.UNKNOWN;
+      default -> Desk.Reach.OPEN;
+    };
+  }
+
+  /// How the dialogue of a conversation stands; empty when it is gone or nothing was said.
+  public Optional<Conversation> state(Handle handle, String conversation) {
+    return handle
+        .createQuery("select data_key, state_sealed from conversation where id = :id")
+        .bind("id", conversation)
+        .map((row, context) ->
+            Json.read(
+                store.seal(conversation, row.getBytes(1)).open(Store.STATE, row.getBytes(2)),
+                Conversation.class))
+        .findOne();
+  }
+
   private static Desk.Line line(Vault.Seal seal, ResultSet row) throws SQLException {
     long position = row.getLong("position");
     Instant at = Instant.ofEpochMilli(row.getLong("at"));
@@ -175,7 +202,8 @@ public final class ChatRows {
           position,
           at,
           Json.read(seal.open(Store.OUT + position, sealed), Reply.class),
-          Optional.of(by).filter(account -> !account.isEmpty()));
+          Optional.of(by).filter(account -> !account.isEmpty()),
+          reach(row.getString("status")));
     }
     int level = row.getInt("level");
     return new Desk.Line.Person(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.langnghe.bot.Starter;
@@ -19,6 +20,7 @@ import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.console.desk.News;
+import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Inbound;
 import vn.langnghe.bot.message.Notice;
@@ -42,6 +44,8 @@ final class ConsoleSite implements AutoCloseable {
 
   final InstantSource clock;
   final FakeDesk desk;
+  final FakeColleagues colleagues;
+  final ConcurrentMap<String, Conversation> people = new ConcurrentHashMap<>();
   final Console console;
   final Store store;
   final News news;
@@ -54,6 +58,7 @@ final class ConsoleSite implements AutoCloseable {
   ConsoleSite(Path folder, InstantSource clock) {
     this.clock = clock;
     this.desk = new FakeDesk(clock);
+    this.colleagues = new FakeColleagues(desk, clock);
     this.store =
         Store.open(
             "jdbc:sqlite:" + folder.resolve("console.db"),
@@ -67,6 +72,8 @@ final class ConsoleSite implements AutoCloseable {
                 store.staff().sessions(),
                 store.staff().audit(),
                 desk,
+                colleagues,
+                id -> Optional.ofNullable(people.get(id)),
                 news,
                 texts,
                 LIVE,
@@ -75,15 +82,7 @@ final class ConsoleSite implements AutoCloseable {
             Optional.of(group(store)));
     this.channel =
         new WebChannel(
-            new WebChannel.Settings(
-                "127.0.0.1",
-                0,
-                false,
-                false,
-                URI.create("about:blank"),
-                new WebChannel.Secret(
-                    "a key for tests only, 32 bytes!!".getBytes(StandardCharsets.US_ASCII)),
-                WebChannel.Limits.USUAL),
+            settings(),
             new WebChannel.Ports(
                 new Deaf(), new Deaf(), texts, new PublishedLibrary(LIVE, clock), clock, threads),
             Optional.of(console));
@@ -99,6 +98,18 @@ final class ConsoleSite implements AutoCloseable {
   private static Console.Group group(Store store) {
     return new Console.Group(
         store.staff().crew(), () -> Health.bad("the staff group has no topics"));
+  }
+
+  private static WebChannel.Settings settings() {
+    return new WebChannel.Settings(
+        "127.0.0.1",
+        0,
+        false,
+        false,
+        URI.create("about:blank"),
+        new WebChannel.Secret(
+            "a key for tests only, 32 bytes!!".getBytes(StandardCharsets.US_ASCII)),
+        WebChannel.Limits.USUAL);
   }
 
   /// Takes somebody on, with a password and a second factor.

@@ -48,8 +48,29 @@ final class FakeDesk implements Desk {
             new CaseState.Waiting("counsellors", since),
             Told.ACCEPTED,
             Optional.empty(),
-            "web"));
+            "web",
+            Reach.OPEN));
     revision.incrementAndGet();
+  }
+
+  /// The person of a case shuts us out.
+  synchronized void shut(String id) {
+    change(
+        id,
+        entry ->
+            new Entry(
+                entry.id(),
+                entry.conversationId(),
+                entry.level(),
+                entry.topics(),
+                entry.origin(),
+                entry.openedAt(),
+                entry.waitingSince(),
+                entry.state(),
+                entry.told(),
+                entry.next(),
+                entry.channel(),
+                Reach.SHUT));
   }
 
   synchronized void said(String id, Line line) {
@@ -207,6 +228,7 @@ final class FakeDesk implements Desk {
         state,
         told,
         entry.next(),
-        entry.channel());
+        entry.channel(),
+        entry.reach());
   }
 }

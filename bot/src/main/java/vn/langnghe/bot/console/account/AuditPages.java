@@ -73,7 +73,7 @@ public final class AuditPages {
   }
 
   private static Shown shown(Frame frame, AuditBook.Numbered line, Map<String, Member> byId) {
-    var entry = line.entry();
+    Entry entry = line.entry();
     String detail = detail(frame, entry);
     return new Shown(
         Frame.moment(entry.at()),
@@ -114,7 +114,12 @@ public final class AuditPages {
           CASE_HANDED_BACK,
           TELEGRAM_LINKED,
           TELEGRAM_UNLINKED,
-          GROUP_BOUND ->
+          GROUP_BOUND,
+          CASE_PASSED,
+          CASE_DECLINED,
+          CASE_PAUSED,
+          CASE_RESUMED,
+          DEBRIEFED ->
           entry.detail();
     };
   }

@@ -15,6 +15,8 @@ public enum Gate {
   SIGNED_IN(Optional.empty()),
   /// Who may answer people.
   ANSWER(Optional.of(Right.ANSWER)),
+  /// Who answers for the counsellors.
+  LEAD(Optional.of(Right.LEAD)),
   /// Who may read the audit log.
   READ_AUDIT(Optional.of(Right.READ_AUDIT)),
   /// Who keeps the accounts.

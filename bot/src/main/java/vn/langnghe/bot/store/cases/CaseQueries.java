@@ -24,7 +24,9 @@ public final class CaseQueries {
       """
       select c.*, v.channel as channel, k.kind as clock_kind, k.due_at as clock_due,
         coalesce((select max(case p.status when 'SEEN' then 3 when 'ACCEPTED' then 2 else 1 end) from case_page p
-          where p.case_id = c.id and p.kind = 'OFFER' and p.created_at >= c.waiting_since), 0) as told
+          where p.case_id = c.id and p.kind = 'OFFER' and p.created_at >= c.waiting_since), 0) as told,
+        case when v.blocked_at is not null then 'SHUT' else (select o.status from outbox o
+          where o.conversation_id = c.conversation_id order by o.position desc limit 1) end as reach
       from care_case c join conversation v on v.id = c.conversation_id
         left join case_clock k on k.id = (select k2.id from case_clock k2 where k2.case_id = c.id
           order by k2.due_at, k2.id limit 1)
@@ -84,7 +86,8 @@ public final class CaseQueries {
         it.state(),
         told,
         next,
-        row.getString("channel"));
+        row.getString("channel"),
+        ChatRows.reach(row.getString("reach")));
   }
 
   /// What happened to a case.
@@ -259,6 +262,8 @@ public final class CaseQueries {
           case CaseState.Advised advised -> Clock.Kind.AGAIN;
           case CaseState.Taken taken -> Clock.Kind.STALE;
           case CaseState.Talking talking -> Clock.Kind.STALE;
+          case CaseState.Passing passing -> Clock.Kind.PASSED_BACK;
+          case CaseState.Paused paused -> Clock.Kind.PAUSE_OVER;
           case CaseState.Closed closed -> Clock.Kind.STALE;
           case CaseState.Lapsed lapsed -> Clock.Kind.STALE;
         };
