@@ -56,7 +56,7 @@ final class Holding {
   }
 
   /// Tells people by every way that any tier names.
-  private void tell(Pager.Kind kind, List<String> accounts) {
+  void tell(Pager.Kind kind, List<String> accounts) {
     List<String> ways =
         policy.tiers().values().stream()
             .flatMap(tier -> tier.toldBy().stream())

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Reply;
@@ -126,6 +127,20 @@ public final class ChatRows {
         .mapTo(byte[].class)
         .findOne()
         .map(key -> store.seal(conversation, key));
+  }
+
+  /// How a conversation stands; empty when it is gone.
+  ///
+  /// @throws Unreadable when it was damaged
+  public Optional<Conversation> state(Handle handle, String conversation) {
+    return handle
+        .createQuery("select state_sealed, data_key from conversation where id = :id")
+        .bind("id", conversation)
+        .map((row, context) ->
+            Json.read(
+                store.seal(conversation, row.getBytes(2)).open(Store.STATE, row.getBytes(1)),
+                Conversation.class))
+        .findOne();
   }
 
   /// Seals a text that belongs to a conversation; empty when it is gone.

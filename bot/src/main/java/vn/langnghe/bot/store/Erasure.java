@@ -17,7 +17,9 @@ public final class Erasure {
           "case_clock",
           "case_event",
           "case_page",
-          "case_note");
+          "case_note",
+          "hand_over",
+          "visit");
 
   private final Database database;
   private final Store store;
