@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -47,7 +49,8 @@ final class Engine {
   private final int retentionDays;
   private final Cases cases;
   private final List<Pager> pagers = new CopyOnWriteArrayList<>();
-  private final Semaphore tick = new Semaphore(1);
+  private final Map<String, Runnable> beats = new ConcurrentHashMap<>();
+  private final Set<String> busy = ConcurrentHashMap.newKeySet();
   private volatile Runnable woken = () -> {};
 
   /// Threads of the engine, made by the wiring.
@@ -84,6 +87,28 @@ final class Engine {
   /// Adds a way of telling staff; before the start.
   void tellBy(Pager pager) {
     pagers.add(pager);
+  }
+
+  /// Does something each second, never twice at once; before the start.
+  ///
+  /// @param what for the log
+  void beat(String what, Runnable work) {
+    beats.put(what, work);
+  }
+
+  /// Counts of this node.
+  Tally tally() {
+    return tally;
+  }
+
+  /// Cases and who takes them.
+  Cases cases() {
+    return cases;
+  }
+
+  /// Looks at once for what was put into the inbox or the outbox.
+  void wake() {
+    woken.run();
   }
 
   /// A started engine.
@@ -154,27 +179,30 @@ final class Engine {
   private void watchCases() {
     CaseClockwork casework =
         new CaseClockwork(store, cases.rows(), pagers, clock, tally, () -> woken.run());
-    Runnable beat =
-        () -> {
-          if (tick.tryAcquire()) {
-            threads
-                .virtual()
-                .execute(() -> {
-                  quietly("cases", casework::tick);
-                  tick.release();
-                });
-          }
-        };
+    beat("cases", casework::tick);
     var ticking =
         threads
             .clockwork()
-            .scheduleWithFixedDelay(() -> quietly("cases", beat), 1, 1, TimeUnit.SECONDS);
+            .scheduleWithFixedDelay(
+                () -> quietly("cases", () -> beats.forEach(this::once)), 1, 1, TimeUnit.SECONDS);
     var sweeping =
         threads
             .clockwork()
             .scheduleWithFixedDelay(
                 () -> quietly("sweep of cases", casework::sweep), 5, 60, TimeUnit.SECONDS);
     LOG.debug("cases are watched: {}", List.of(ticking, sweeping));
+  }
+
+  /// Starts one beat where the last of it is over.
+  private void once(String what, Runnable work) {
+    if (busy.add(what)) {
+      threads
+          .virtual()
+          .execute(() -> {
+            quietly(what, work);
+            busy.remove(what);
+          });
+    }
   }
 
   private void forget() {

@@ -9,7 +9,7 @@ import vn.langnghe.bot.store.staff.StaffTables;
 /// The console of a deployment, and the link to its first administrator.
 record StaffEntrance(Console console) {
   /// Makes the console and lets the engine tell people by it. Before the engine starts.
-  static StaffEntrance open(Wiring.Parts parts, PageTexts texts, Home home) {
+  static StaffEntrance open(Wiring.Parts parts, PageTexts texts, Referring referring, Home home) {
     News news = new News(parts.threads().virtual(), home.clock());
     parts.engine().tellBy(news);
     StaffTables tables = parts.store().staff();
@@ -21,6 +21,8 @@ record StaffEntrance(Console console) {
                 tables.audit(),
                 parts.engine().desk(),
                 news,
+                referring.referrals(),
+                referring.lines(),
                 texts,
                 parts.live(),
                 home.clock()),

@@ -168,7 +168,11 @@ final class Wiring implements Service {
             ? new Platforms(List.of())
             : platforms(options.places(), parts.settings(), ports(parts, acceptor), parts.store());
     StaffEntrance staff =
-        StaffEntrance.open(parts, Deployment.texts(parts.live(), parts.settings()), home);
+        StaffEntrance.open(
+            parts,
+            Deployment.texts(parts.live(), parts.settings()),
+            Referring.open(parts, deployment, options.places(), home),
+            home);
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
     channel.watch(platforms::health, parts.store()::answers);

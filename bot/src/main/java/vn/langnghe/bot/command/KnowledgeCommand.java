@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.langnghe.bot.settings.EscalationFile;
+import vn.langnghe.bot.settings.HandOverFile;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.files.Problem;
@@ -53,6 +54,9 @@ final class KnowledgeCommand implements Callable<Integer> {
     Path config = folders.config(home.folder()).toAbsolutePath().normalize();
     Path root = Optional.ofNullable(config.getParent()).orElse(config);
     EscalationFile.load(root, config.resolve("escalation.yaml"), problems);
+    loaded.ifPresent(knowledge ->
+        HandOverFile.load(
+            root, config.resolve("handover.yaml"), knowledge.hotlines().ids(), problems));
     if (!problems.isEmpty()) {
       home.tell(problems.list());
     }

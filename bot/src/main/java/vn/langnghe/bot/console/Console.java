@@ -25,7 +25,11 @@ import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
 import vn.langnghe.bot.console.page.Screens;
 import vn.langnghe.bot.console.page.Visit;
+import vn.langnghe.bot.console.referral.HandOverPages;
+import vn.langnghe.bot.console.referral.HotlinePages;
 import vn.langnghe.bot.escalation.Desk;
+import vn.langnghe.bot.referral.HotlineDesk;
+import vn.langnghe.bot.referral.Referrals;
 import vn.langnghe.bot.staff.Accounts;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Right;
@@ -57,6 +61,8 @@ public final class Console implements WebChannel.Annex {
       AuditBook audit,
       Desk desk,
       News news,
+      Referrals referrals,
+      HotlineDesk lines,
       PageTexts texts,
       LiveKnowledge live,
       InstantSource clock) {}
@@ -99,6 +105,8 @@ public final class Console implements WebChannel.Annex {
     routes.addAll(new AuditPages(ports.audit(), ports.staff(), screens).routes());
     routes.addAll(new QueuePages(room).routes());
     routes.addAll(new CasePages(room).routes());
+    routes.addAll(new HandOverPages(room, ports.referrals(), ports.lines()).routes());
+    routes.addAll(new HotlinePages(room, ports.lines()).routes());
     return List.copyOf(routes);
   }
 

@@ -1,6 +1,7 @@
 package vn.langnghe.bot.escalation;
 
 import java.util.List;
+import vn.langnghe.bot.escalation.Offering.Telling;
 import vn.langnghe.bot.escalation.policy.Moment;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.knowledge.danger.Level;

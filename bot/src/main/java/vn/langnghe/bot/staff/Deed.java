@@ -27,7 +27,13 @@ public enum Deed {
   CASE_ANSWERED,
   CASE_NOTED,
   CASE_HANDED_BACK,
-  CASE_CLOSED;
+  CASE_CLOSED,
+  HAND_OVER_ASKED,
+  HAND_OVER_ACKNOWLEDGED,
+  VISIT_OFFERED,
+  LINE_OUT,
+  LINE_BACK,
+  LINE_CHECKED;
 
   /// The name used in the store and in texts.
   public String label() {

@@ -18,10 +18,15 @@ import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.console.desk.News;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Inbound;
 import vn.langnghe.bot.message.Notice;
+import vn.langnghe.bot.partner.LineDesk;
+import vn.langnghe.bot.partner.ReferralDesk;
 import vn.langnghe.bot.reading.PublishedLibrary;
+import vn.langnghe.bot.referral.Timing;
+import vn.langnghe.bot.settings.HandOverSettings;
 import vn.langnghe.bot.staff.Accounts;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Entry;
@@ -31,15 +36,19 @@ import vn.langnghe.bot.staff.secret.Tokens;
 import vn.langnghe.bot.staff.secret.Totp;
 import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
+import vn.langnghe.bot.store.cases.CaseRows;
+import vn.langnghe.bot.store.referral.HandOverRows;
+import vn.langnghe.bot.store.referral.LineRows;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.text.Language;
 
 /// The real web server with the real console over a real store, and a desk in memory.
 final class ConsoleSite implements AutoCloseable {
   static final String PASSWORD = "chín con mèo đi bộ";
-  private static final LiveKnowledge LIVE = new LiveKnowledge(Starter.knowledge());
 
+  final LiveKnowledge live = new LiveKnowledge(Starter.knowledge());
   final InstantSource clock;
+  final LineDesk lines;
   final FakeDesk desk;
   final Console console;
   final Store store;
@@ -58,6 +67,9 @@ final class ConsoleSite implements AutoCloseable {
             "jdbc:sqlite:" + folder.resolve("console.db"),
             MasterKey.text(MasterKey.fresh(), "test"));
     this.news = new News(threads, clock);
+    this.lines = new LineDesk(new LineRows(store), live, clock);
+    HandOverRows handOvers =
+        new HandOverRows(store, new CaseRows(store, Policy.NOBODY), Timing.USUAL);
     PageTexts texts =
         (key, language) ->
             Starter.knowledge().replies().text(key, language, Map.of("days", "30")).text();
@@ -69,12 +81,19 @@ final class ConsoleSite implements AutoCloseable {
                 store.staff().audit(),
                 desk,
                 news,
+                new ReferralDesk(handOvers, desk, live, HandOverSettings.USUAL, clock, () -> {}),
+                lines,
                 texts,
-                LIVE,
+                live,
                 clock),
             false);
-    this.channel =
-        new WebChannel(
+    this.channel = channel(texts);
+    this.accounts = new Accounts(store.staff().accounts(), new Passwords(), new Tokens());
+    this.address = URI.create("http://127.0.0.1:" + channel.start());
+  }
+
+  private WebChannel channel(PageTexts texts) {
+    return new WebChannel(
             new WebChannel.Settings(
                 "127.0.0.1",
                 0,
@@ -85,10 +104,8 @@ final class ConsoleSite implements AutoCloseable {
                     "a key for tests only, 32 bytes!!".getBytes(StandardCharsets.US_ASCII)),
                 WebChannel.Limits.USUAL),
             new WebChannel.Ports(
-                new Deaf(), new Deaf(), texts, new PublishedLibrary(LIVE, clock), clock, threads),
+                new Deaf(), new Deaf(), texts, new PublishedLibrary(live, clock), clock, threads),
             Optional.of(console));
-    this.accounts = new Accounts(store.staff().accounts(), new Passwords(), new Tokens());
-    this.address = URI.create("http://127.0.0.1:" + channel.start());
   }
 
   /// Takes somebody on, with a password and a second factor.

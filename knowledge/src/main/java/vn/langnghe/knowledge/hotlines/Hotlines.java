@@ -99,8 +99,7 @@ public final class Hotlines {
 
   private Optional<Offer> offer(Hotline line, Instant at) {
     return isShown(line)
-        ? Optional.of(
-            new Offer(line, line.hours().at(at.atZone(ZONE)), line.status().isUnverified()))
+        ? Optional.of(new Offer(line, line.stateAt(at), line.status().isUnverified()))
         : Optional.empty();
   }
 
@@ -226,6 +225,11 @@ public final class Hotlines {
   /// All lines, blocked ones too.
   public Collection<Hotline> all() {
     return byId.values();
+  }
+
+  /// Ids of all lines.
+  public Set<String> ids() {
+    return Set.copyOf(byId.keySet());
   }
 
   /// Number of lines, blocked ones too.

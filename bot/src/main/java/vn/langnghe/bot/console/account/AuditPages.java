@@ -14,6 +14,7 @@ import vn.langnghe.bot.console.page.Visit;
 import vn.langnghe.bot.escalation.Outcome;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Deed;
+import vn.langnghe.bot.staff.Entry;
 import vn.langnghe.bot.staff.Member;
 import vn.langnghe.bot.staff.Role;
 import vn.langnghe.bot.staff.StaffBook;
@@ -71,10 +72,8 @@ public final class AuditPages {
             "older", lines.size() == MOST ? Long.toString(lines.getLast().number()) : ""));
   }
 
-  private static Shown shown(Frame frame, AuditBook.Numbered line, Map<String, Member> byId) {
-    var entry = line.entry();
-    String detail =
-        switch (entry.deed()) {
+  private static String detail(Frame frame, Entry entry) {
+    return switch (entry.deed()) {
           case INVITED, ROLES_CHANGED ->
               Role.read(entry.detail()).stream()
                   .map(role -> frame.of("role." + role.label()))
@@ -83,6 +82,8 @@ public final class AuditPages {
               Outcome.ofLabel(entry.detail())
                   .map(outcome -> frame.of("outcome." + outcome.label()))
                   .orElse(entry.detail());
+          case LINE_OUT, LINE_BACK, LINE_CHECKED -> frame.of("lines.why." + entry.detail());
+          case HAND_OVER_ASKED, HAND_OVER_ACKNOWLEDGED, VISIT_OFFERED -> entry.detail();
           case SIGNED_IN,
               SIGN_IN_REFUSED,
               SIGN_IN_PAUSED,
@@ -103,7 +104,12 @@ public final class AuditPages {
               CASE_NOTED,
               CASE_HANDED_BACK ->
               entry.detail();
-        };
+    };
+  }
+
+  private static Shown shown(Frame frame, AuditBook.Numbered line, Map<String, Member> byId) {
+    var entry = line.entry();
+    String detail = detail(frame, entry);
     return new Shown(
         Frame.moment(entry.at()),
         name(byId, entry.who()),

@@ -19,30 +19,34 @@ import vn.langnghe.bot.staff.StaffBook;
 /// @param staff names accounts; an account of the desk is a sign-in name
 public record Room(Desk desk, StaffBook staff, AuditBook audit, Screens screens, Reasons reasons) {
   /// Account to what colleagues call them.
-  UnaryOperator<String> names() {
+  public UnaryOperator<String> names() {
     Map<String, String> names =
         staff.all().stream().collect(Collectors.toMap(Member::login, Member::name));
     return account -> names.getOrDefault(account, account);
   }
 
-  static String account(Visit visit) {
+  /// The account of who visits.
+  public static String account(Visit visit) {
     return visit.member().login();
   }
 
-  static Counsellor counsellor(Visit visit) {
+  /// Who visits, as the person reads it.
+  public static Counsellor counsellor(Visit visit) {
     return new Counsellor(visit.member().login(), visit.member().name());
   }
 
   /// Who has the case may read what was said, and who answers for the counsellors.
-  static boolean mayRead(Visit visit, Desk.Entry entry) {
+  public static boolean mayRead(Visit visit, Desk.Entry entry) {
     return isHolder(visit, entry) || visit.member().may(Right.LEAD);
   }
 
-  static boolean isHolder(Visit visit, Desk.Entry entry) {
+  /// Whether who visits has the case.
+  public static boolean isHolder(Visit visit, Desk.Entry entry) {
     return entry.state().holder().filter(account(visit)::equals).isPresent();
   }
 
-  void note(Visit visit, Deed deed, String caseId, String detail) {
+  /// Writes down what who visits did.
+  public void note(Visit visit, Deed deed, String caseId, String detail) {
     audit.note(new Entry(visit.now(), visit.member().id(), deed, caseId, detail));
   }
 }

@@ -1,6 +1,5 @@
 package vn.langnghe.bot.store.referral;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,6 @@ import vn.langnghe.bot.store.cases.CaseRows;
 /// Moves hand-overs and visits: by counsellors, with the turns of the person, by clocks. Each move
 /// is one transaction under the lock of the conversation. Thread-safe.
 public final class HandOverRows implements CaseKeeper {
-  private static final String WORDS = "hand-over";
   private static final int MOST = 100;
 
   private final Database database;
@@ -42,6 +40,7 @@ public final class HandOverRows implements CaseKeeper {
   private final CaseCalls cases;
   private final Timing timing;
   private final HandOvers handOvers;
+  private final HandOverViews views;
 
   public HandOverRows(Store store, CaseRows cases, Timing timing) {
     this.database = store.database();
@@ -49,6 +48,7 @@ public final class HandOverRows implements CaseKeeper {
     this.cases = new CaseCalls(cases);
     this.timing = timing;
     this.handOvers = new HandOvers(timing);
+    this.views = new HandOverViews(store);
   }
 
   /// How the person of a case stands in their conversation; empty when the case is gone.
@@ -72,7 +72,7 @@ public final class HandOverRows implements CaseKeeper {
                 replaceAsked(handle, it, now);
                 Step<HandOver> step = handOvers.ask(make.of(it), words.text(), now);
                 chats
-                    .close(handle, it.conversationId(), WORDS, words.text())
+                    .close(handle, it.conversationId(), HandOverViews.WORDS, words.text())
                     .ifPresent(sealed -> HandOverTable.insert(handle, step.next(), sealed));
                 pay(handle, it, step.owed(), now);
               }
@@ -130,9 +130,7 @@ public final class HandOverRows implements CaseKeeper {
   private boolean move(Handle handle, HandOver before, HandOverEvent event, Instant now) {
     Step<HandOver> step = handOvers.next(before, event, now);
     HandOverTable.update(handle, before, step.next(), now);
-    cases
-        .find(handle, before.caseId())
-        .ifPresent(it -> pay(handle, it, step.owed(), now));
+    cases.find(handle, before.caseId()).ifPresent(it -> pay(handle, it, step.owed(), now));
     return !step.next().equals(before);
   }
 
@@ -140,9 +138,7 @@ public final class HandOverRows implements CaseKeeper {
     if (!step.next().equals(before)) {
       HandOverTable.update(handle, step.next());
     }
-    cases
-        .find(handle, before.caseId())
-        .ifPresent(it -> pay(handle, it, step.owed(), now));
+    cases.find(handle, before.caseId()).ifPresent(it -> pay(handle, it, step.owed(), now));
   }
 
   private void pay(Handle handle, Case it, List<Owed> owed, Instant now) {
@@ -181,8 +177,7 @@ public final class HandOverRows implements CaseKeeper {
   }
 
   /// A press counts only in the conversation that was asked.
-  private void answered(
-      Handle handle, String conversation, ReferralAnswer answer, Instant now) {
+  private void answered(Handle handle, String conversation, ReferralAnswer answer, Instant now) {
     Optional<HandOver> handOver =
         HandOverTable.find(handle, answer.id())
             .filter(it -> it.conversationId().equals(conversation));
@@ -236,7 +231,9 @@ public final class HandOverRows implements CaseKeeper {
           it.isPresent()
               && handle
                       .createQuery(
-                          "select count(*) from hand_over where id = :id and " + column + " <= :now")
+                          "select count(*) from hand_over where id = :id and "
+                              + column
+                              + " <= :now")
                       .bind("id", id)
                       .bind("now", now.toEpochMilli())
                       .mapTo(Integer.class)
@@ -263,61 +260,8 @@ public final class HandOverRows implements CaseKeeper {
     return found.isPresent() ? 1 : 0;
   }
 
-  /// Hand-overs of a case with their words, newest first.
-  public List<Worded> handOvers(String caseId) {
-    return database.read(handle ->
-        handle
-            .createQuery("select * from hand_over where case_id = :id order by asked_at desc, id")
-            .bind("id", caseId)
-            .map((row, context) -> worded(handle, HandOverTable.read(row), row.getBytes("words_sealed")))
-            .list());
+  /// What stands in the rows.
+  public HandOverViews views() {
+    return views;
   }
-
-  private Worded worded(Handle handle, HandOver it, byte[] sealed) {
-    return new Worded(
-        it, new Words(chats.open(handle, it.conversationId(), WORDS, sealed).orElse("")));
-  }
-
-  /// A hand-over with what the line is told.
-  public record Worded(HandOver it, Words words) {}
-
-  /// Visits of a case, newest first.
-  public List<Visit> visits(String caseId) {
-    return database.read(handle ->
-        handle
-            .createQuery("select * from visit where case_id = :id order by offered_at desc, id")
-            .bind("id", caseId)
-            .map((row, context) -> HandOverTable.visit(row))
-            .list());
-  }
-
-  /// Claims what is to be delivered now: nobody else tries it until the pause is over.
-  public List<Worded> claim(Instant now) {
-    return due("select id from hand_over where deliver_at <= :now", now).stream()
-        .flatMap(id -> database.write(handle -> claim(handle, id, now)).stream())
-        .toList();
-  }
-
-  private Optional<Worded> claim(Handle handle, String id, Instant now) {
-    int claimed =
-        handle
-            .createUpdate(
-                "update hand_over set tries = tries + 1, deliver_at = :next"
-                    + " where id = :id and deliver_at <= :now and stage = 'TELLING'")
-            .bind("next", now.plus(PAUSE).toEpochMilli())
-            .bind("id", id)
-            .bind("now", now.toEpochMilli())
-            .execute();
-    return claimed == 0
-        ? Optional.empty()
-        : handle
-            .createQuery("select * from hand_over where id = :id")
-            .bind("id", id)
-            .map((row, context) -> worded(handle, HandOverTable.read(row), row.getBytes("words_sealed")))
-            .findOne();
-  }
-
-  /// What could not be delivered is tried again after so long, until the line should have
-  /// acknowledged.
-  private static final Duration PAUSE = Duration.ofSeconds(30);
 }

@@ -60,8 +60,7 @@ public final class LineRows {
           .createQuery("select line, out_at, alarm_at from line_watch")
           .map((row, context) ->
               Map.entry(
-                  row.getString(1),
-                  new Watch(moment(row.getObject(2)), moment(row.getObject(3)))))
+                  row.getString(1), new Watch(moment(row.getObject(2)), moment(row.getObject(3)))))
           .forEach(entry -> watched.put(entry.getKey(), entry.getValue()));
       return true;
     });
@@ -122,8 +121,7 @@ public final class LineRows {
                 + " mark = (select coalesce(max(id), 0) from line_reach where line = :line) where line = :line")
         .bind("line", line)
         .execute();
-    event(
-        handle, line, new Done(now, deed.account(), what, deed.why().label(), deed.words()));
+    event(handle, line, new Done(now, deed.account(), what, deed.why().label(), deed.words()));
     return true;
   }
 
@@ -219,8 +217,7 @@ public final class LineRows {
                   + " from line_reach where day > :since group by line")
           .bind("since", day(now) - DAYS)
           .map((row, context) ->
-              Map.entry(
-                  row.getString(1), new Reach(row.getInt(2), row.getInt(3), row.getInt(4))))
+              Map.entry(row.getString(1), new Reach(row.getInt(2), row.getInt(3), row.getInt(4))))
           .forEach(entry -> reach.put(entry.getKey(), entry.getValue()));
       return true;
     });
