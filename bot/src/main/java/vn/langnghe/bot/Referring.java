@@ -62,8 +62,8 @@ record Referring(ReferralDesk referrals, LineDesk lines) {
             case Partner.Mail(String to) ->
                 settings
                     .mail()
-                    .ifPresent(server ->
-                        posts.put(line, mailer(parts, server, password, to, home)));
+                    .ifPresent(
+                        server -> posts.put(line, mailer(parts, server, password, to, home)));
             case Partner.Webhook hook ->
                 posts.put(
                     line,

@@ -96,7 +96,7 @@ final class ClockedService implements AutoCloseable {
     ClockedService service =
         new ClockedService(process, URI.create("http://127.0.0.1:" + port), folder);
     await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(200))
         .until(service::answers);
     return service;

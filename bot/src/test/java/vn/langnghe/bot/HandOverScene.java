@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.langnghe.bot.channel.Transcripts.Line;
-import vn.langnghe.bot.escalation.Outcome;
 import vn.langnghe.bot.escalation.Teams;
 import vn.langnghe.bot.escalation.Words;
 import vn.langnghe.bot.inbox.Tally;

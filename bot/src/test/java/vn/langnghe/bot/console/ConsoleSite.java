@@ -94,18 +94,18 @@ final class ConsoleSite implements AutoCloseable {
 
   private WebChannel channel(PageTexts texts) {
     return new WebChannel(
-            new WebChannel.Settings(
-                "127.0.0.1",
-                0,
-                false,
-                false,
-                URI.create("about:blank"),
-                new WebChannel.Secret(
-                    "a key for tests only, 32 bytes!!".getBytes(StandardCharsets.US_ASCII)),
-                WebChannel.Limits.USUAL),
-            new WebChannel.Ports(
-                new Deaf(), new Deaf(), texts, new PublishedLibrary(live, clock), clock, threads),
-            Optional.of(console));
+        new WebChannel.Settings(
+            "127.0.0.1",
+            0,
+            false,
+            false,
+            URI.create("about:blank"),
+            new WebChannel.Secret(
+                "a key for tests only, 32 bytes!!".getBytes(StandardCharsets.US_ASCII)),
+            WebChannel.Limits.USUAL),
+        new WebChannel.Ports(
+            new Deaf(), new Deaf(), texts, new PublishedLibrary(live, clock), clock, threads),
+        Optional.of(console));
   }
 
   /// Takes somebody on, with a password and a second factor.

@@ -20,8 +20,21 @@ class HandOversTest {
   private static final Instant NOW = Instant.parse("2026-11-25T03:00:00Z");
   private static final List<String> EVENTS =
       List.of(
-          "tell", "number", "no", "replaced", "delivered", "undeliverable", "acknowledged", "due",
-          "may-ask", "do-not-ask", "follow-due", "reached", "nobody", "wrong", "not-yet");
+          "tell",
+          "number",
+          "no",
+          "replaced",
+          "delivered",
+          "undeliverable",
+          "acknowledged",
+          "due",
+          "may-ask",
+          "do-not-ask",
+          "follow-due",
+          "reached",
+          "nobody",
+          "wrong",
+          "not-yet");
   private final HandOvers handOvers = new HandOvers(Timing.USUAL);
 
   private static HandOver at(Stage stage, Follow follow) {
@@ -166,7 +179,7 @@ class HandOversTest {
     assertThat(owed(fresh.offered())).isEqualTo("VISIT_ASK");
     assertThat(fresh.due(false, Timing.USUAL, NOW).next().stage()).isEqualTo(Visit.Stage.OFFERED);
     Visit agreed = fresh.answered(true, NOW).next();
-    assertThat(agreed.due()).contains(NOW.plus(Duration.ofHours(48)));
+    assertThat(agreed.due()).contains(NOW.plus(Duration.ofDays(2)));
     assertThat(agreed.answered(false, NOW).next().stage()).isEqualTo(Visit.Stage.REFUSED);
     assertThat(agreed.due(true, Timing.USUAL, NOW).owed()).isEmpty();
     Step<Visit> asked = agreed.due(false, Timing.USUAL, NOW);

@@ -74,36 +74,36 @@ public final class AuditPages {
 
   private static String detail(Frame frame, Entry entry) {
     return switch (entry.deed()) {
-          case INVITED, ROLES_CHANGED ->
-              Role.read(entry.detail()).stream()
-                  .map(role -> frame.of("role." + role.label()))
-                  .collect(Collectors.joining(", "));
-          case CASE_CLOSED ->
-              Outcome.ofLabel(entry.detail())
-                  .map(outcome -> frame.of("outcome." + outcome.label()))
-                  .orElse(entry.detail());
-          case LINE_OUT, LINE_BACK, LINE_CHECKED -> frame.of("lines.why." + entry.detail());
-          case HAND_OVER_ASKED, HAND_OVER_ACKNOWLEDGED, VISIT_OFFERED -> entry.detail();
-          case SIGNED_IN,
-              SIGN_IN_REFUSED,
-              SIGN_IN_PAUSED,
-              SIGNED_OUT,
-              FIRST_ADMIN,
-              LINK_USED,
-              PASSWORD_CHANGED,
-              PASSWORD_RESET,
-              FACTOR_SET,
-              FACTOR_RESET,
-              SWITCHED_OFF,
-              SWITCHED_ON,
-              SHIFT_BEGUN,
-              SHIFT_ENDED,
-              CASE_READ,
-              CASE_TAKEN,
-              CASE_ANSWERED,
-              CASE_NOTED,
-              CASE_HANDED_BACK ->
-              entry.detail();
+      case INVITED, ROLES_CHANGED ->
+          Role.read(entry.detail()).stream()
+              .map(role -> frame.of("role." + role.label()))
+              .collect(Collectors.joining(", "));
+      case CASE_CLOSED ->
+          Outcome.ofLabel(entry.detail())
+              .map(outcome -> frame.of("outcome." + outcome.label()))
+              .orElse(entry.detail());
+      case LINE_OUT, LINE_BACK, LINE_CHECKED -> frame.of("lines.why." + entry.detail());
+      case HAND_OVER_ASKED, HAND_OVER_ACKNOWLEDGED, VISIT_OFFERED -> entry.detail();
+      case SIGNED_IN,
+          SIGN_IN_REFUSED,
+          SIGN_IN_PAUSED,
+          SIGNED_OUT,
+          FIRST_ADMIN,
+          LINK_USED,
+          PASSWORD_CHANGED,
+          PASSWORD_RESET,
+          FACTOR_SET,
+          FACTOR_RESET,
+          SWITCHED_OFF,
+          SWITCHED_ON,
+          SHIFT_BEGUN,
+          SHIFT_ENDED,
+          CASE_READ,
+          CASE_TAKEN,
+          CASE_ANSWERED,
+          CASE_NOTED,
+          CASE_HANDED_BACK ->
+          entry.detail();
     };
   }
 
