@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import vn.langnghe.bot.staff.Role;
 /// The outage switch over HTTP.
 class HotlinePagesTest {
   private static final String AMBULANCE = "cap-cuu-115";
-  private static final String FIRE = "/duong-day-nong";
+  private static final String READING = "/duong-day-nong";
   @TempDir Path folder = Path.of(".");
   private ConsoleSite site;
 
@@ -38,9 +39,8 @@ class HotlinePagesTest {
   @Test
   void aLineWithoutWhichNeedsHaveNoneIsTakenOutOnlyBySomebodyWhoReadSo() throws Exception {
     StaffBrowser chi = hired("chi", Role.SUPERVISOR);
-    assertThat(new StaffBrowser(site.address).get(FIRE).body()).contains("tel:115\" id");
     String page = chi.get("/console/hotlines/" + AMBULANCE).body();
-    assertThat(page).contains("id=\"gaps\"").contains("sẽ không còn số nào".substring(0, 3));
+    assertThat(page).contains("id=\"gaps\"").contains("Ý nghĩ tự tử");
     String path = "/console/hotlines/" + AMBULANCE + "/out";
     assertThat(chi.post(path, "why", "nobody-answers").statusCode()).isEqualTo(409);
     assertThat(site.lines.line(AMBULANCE).orElseThrow().out()).isEmpty();
@@ -74,15 +74,16 @@ class HotlinePagesTest {
     assertThat(lan.get("/console/hotlines/" + child).body()).doesNotContain("id=\"take-out\"");
     String[] form = {"why", "partner-asked", "sure", "yes"};
     assertThat(lan.post("/console/hotlines/" + child + "/out", form).statusCode()).isEqualTo(403);
-    String before = new StaffBrowser(site.address).get(FIRE).body();
+    String before = new StaffBrowser(site.address).get(READING).body();
     quan.get("/console/hotlines/" + child);
     quan.post("/console/hotlines/" + child + "/out", form);
-    String after = new StaffBrowser(site.address).get(FIRE).body();
-    assertThat(count(after, "tel:111\"")).isEqualTo(count(before, "tel:111\"") - 1);
+    String after = new StaffBrowser(site.address).get(READING).body();
+    assertThat(count(before, "tel:111\"")).isGreaterThan(1);
+    assertThat(count(after, "tel:111\"")).as("only the foot of the page").isEqualTo(1);
     assertThat(lan.get("/console/hotlines/alarms").body()).doesNotContain("grade");
   }
 
   private static int count(String text, String part) {
-    return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    return text.split(Pattern.quote(part), -1).length - 1;
   }
 }

@@ -70,14 +70,14 @@ class HandOverFileTest {
       delimiter = '|',
       value = {
         "partners: [{line: nobody, way: phone}] | no line of hotlines.yaml has the id 'nobody'",
-        "partners: [{line: csaga, way: pigeon}] | 'way: pigeon' is not known",
+        "partners: [{line: csaga, way: pigeon}] | pigeon' is not known",
         "partners: [{line: csaga, way: mail, to: a@b.example}] | no mail server can be used",
         "partners: [{line: csaga, way: webhook, address: 'http://p.example', secret: env:X}] | is not known",
         "partners: [{line: csaga, way: webhook, address: 'https://p.example', secret: abc}] | must say where the secret stands",
         "partners: [{line: csaga, way: phone}, {line: csaga, way: phone}] | stands twice",
-        "'mail: {host: smtp.example.org, security: none, from: a@b.example}' | in the clear",
-        "'timing: {acknowledge_minutes: 0}' | is not known",
-        "'timings: {}' | is not a field here"
+        "mail: {host: smtp.example.org, security: none, from: a@b.example} | in the clear",
+        "timing: {acknowledge_minutes: 0} | is not known",
+        "timings: {} | is not a field here"
       })
   void eachFaultIsNamed(String yaml, String wrong) throws Exception {
     read(yaml);
