@@ -70,9 +70,8 @@ class HandOverBrowserTest {
       lan.reload();
       service.pass(Duration.ofMinutes(25));
       person
-          .locator(".line.theirs")
-          .filter(new Locator.FilterOptions().setHasText("Bạn đã gọi được"))
-          .waitFor();
+          .getByText("Bạn đã gọi được Cấp cứu 115 chưa?")
+          .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
       picture(person, "handover-person-called");
       press(person, "Gọi được rồi");
       assertThat(person.locator("main, body").first()).containsText("Mừng là bạn đã gọi được");
