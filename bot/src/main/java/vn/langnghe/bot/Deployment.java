@@ -19,6 +19,8 @@ import vn.langnghe.bot.command.ServeOptions;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.settings.EscalationFile;
+import vn.langnghe.bot.settings.HandOverFile;
+import vn.langnghe.bot.settings.HandOverSettings;
 import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.Vault;
@@ -68,6 +70,27 @@ final class Deployment {
       throw new CannotStart("escalation.yaml cannot be used; mend it and start again");
     }
     return policy;
+  }
+
+  /// What `handover.yaml` says.
+  HandOverSettings handOver(Places places, LiveKnowledge live) throws CannotStart {
+    Problems problems = new Problems();
+    Path config = places.config(home.folder());
+    try (LiveKnowledge.Loan loan = live.borrow()) {
+      HandOverSettings settings =
+          HandOverFile.load(
+              config, config.resolve("handover.yaml"), loan.knowledge().hotlines().ids(), problems);
+      if (!problems.isEmpty()) {
+        home.tell(problems.list());
+        throw new CannotStart("handover.yaml cannot be used; mend it and start again");
+      }
+      return settings;
+    }
+  }
+
+  /// Where secrets of the settings are read.
+  Secrets secrets(Places places) {
+    return new Secrets(places.config(home.folder()), environment);
   }
 
   /// The knowledge in force. The examples of signals are run once for each revision.

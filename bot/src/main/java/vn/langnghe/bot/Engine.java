@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -39,6 +40,7 @@ import vn.langnghe.bot.store.cases.CaseRows;
 final class Engine {
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
   private static final Duration LONGEST_TURN = Duration.ofSeconds(5);
+  static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration DRAIN = Duration.ofSeconds(10);
 
   private final Store store;
@@ -49,8 +51,8 @@ final class Engine {
   private final int retentionDays;
   private final Cases cases;
   private final List<Pager> pagers = new CopyOnWriteArrayList<>();
-  private final List<Runnable> beats = new CopyOnWriteArrayList<>();
-  private final Semaphore tick = new Semaphore(1);
+  private final List<Beat> beats = new CopyOnWriteArrayList<>();
+  private final Set<String> busy = ConcurrentHashMap.newKeySet();
   private volatile Runnable woken = () -> {};
 
   /// Threads of the engine, made by the wiring.
@@ -95,21 +97,28 @@ final class Engine {
     pagers.add(pager);
   }
 
-  /// Adds something that is done five times each second, once at a time; before the start.
-  void beat(Runnable work) {
-    beats.add(work);
+  /// Does something again and again, never twice at once; before the start.
+  ///
+  /// @param what for the log
+  void beat(String what, Duration every, Runnable work) {
+    beats.add(new Beat(what, every, work));
   }
 
-  private static Runnable alone(ExecutorService threads, Runnable work) {
-    Semaphore free = new Semaphore(1);
-    return () -> {
-      if (free.tryAcquire()) {
-        threads.execute(() -> {
-          quietly("the staff group", work);
-          free.release();
-        });
-      }
-    };
+  private record Beat(String what, Duration every, Runnable work) {}
+
+  /// Counts of this node.
+  Tally tally() {
+    return tally;
+  }
+
+  /// Cases and who takes them.
+  Cases cases() {
+    return cases;
+  }
+
+  /// Looks at once for what was put into the inbox or the outbox.
+  void wake() {
+    woken.run();
   }
 
   /// A started engine.
@@ -178,14 +187,13 @@ final class Engine {
   }
 
   private void startBeats() {
-    for (Runnable beat : beats) {
-      Runnable once = alone(threads.virtual(), beat);
+    for (Beat beat : beats) {
+      long pause = beat.every().toMillis();
       var beating =
           threads
               .clockwork()
-              .scheduleWithFixedDelay(
-                  () -> quietly("the staff group", once), 200, 200, TimeUnit.MILLISECONDS);
-      LOG.debug("beats: {}", beating);
+              .scheduleWithFixedDelay(() -> once(beat), pause, pause, TimeUnit.MILLISECONDS);
+      LOG.debug("{} beats: {}", beat.what(), beating);
     }
   }
 
@@ -193,27 +201,25 @@ final class Engine {
   private void watchCases() {
     CaseClockwork casework =
         new CaseClockwork(store, cases.rows(), pagers, clock, tally, () -> woken.run());
-    Runnable beat =
-        () -> {
-          if (tick.tryAcquire()) {
-            threads
-                .virtual()
-                .execute(() -> {
-                  quietly("cases", casework::tick);
-                  tick.release();
-                });
-          }
-        };
-    var ticking =
-        threads
-            .clockwork()
-            .scheduleWithFixedDelay(() -> quietly("cases", beat), 1, 1, TimeUnit.SECONDS);
+    beat("cases", SECOND, casework::tick);
     var sweeping =
         threads
             .clockwork()
             .scheduleWithFixedDelay(
                 () -> quietly("sweep of cases", casework::sweep), 5, 60, TimeUnit.SECONDS);
-    LOG.debug("cases are watched: {}", List.of(ticking, sweeping));
+    LOG.debug("cases are watched: {}", sweeping);
+  }
+
+  /// Starts one beat where the last of it is over.
+  private void once(Beat beat) {
+    if (busy.add(beat.what())) {
+      threads
+          .virtual()
+          .execute(() -> {
+            quietly(beat.what(), beat.work());
+            busy.remove(beat.what());
+          });
+    }
   }
 
   private void forget() {

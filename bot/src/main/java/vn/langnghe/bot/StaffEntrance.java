@@ -1,5 +1,6 @@
 package vn.langnghe.bot;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +17,21 @@ import vn.langnghe.bot.store.staff.StaffTables;
 ///
 /// @param group the group of staff on a platform, where there is one
 record StaffEntrance(Console console, Optional<StaffGroup> group) {
+  private static final Duration BEAT = Duration.ofMillis(200);
+
   /// Makes the console and lets the engine tell people by it. Before the engine starts.
   static StaffEntrance open(
-      Wiring.Parts parts, Home home, Platforms platforms, LateAcceptor acceptor) {
+      Wiring.Parts parts,
+      Home home,
+      Platforms platforms,
+      LateAcceptor acceptor,
+      Referring referring) {
     PageTexts texts = Deployment.texts(parts.live(), parts.settings());
     Optional<StaffGroup> group =
         platforms.group().flatMap(line -> GroupEntrance.open(parts, texts, home, line));
     group.ifPresent(one -> {
       parts.engine().tellBy(one);
-      parts.engine().beat(one::beat);
+      parts.engine().beat("the staff group", BEAT, one::beat);
       acceptor.openGroup(one::heard);
     });
     News news = new News(parts.threads().virtual(), home.clock());
@@ -40,6 +47,8 @@ record StaffEntrance(Console console, Optional<StaffGroup> group) {
                 parts.engine().colleagues(),
                 new ColleagueRows(parts.store())::conversation,
                 news,
+                referring.referrals(),
+                referring.lines(),
                 texts,
                 parts.live(),
                 home.clock()),

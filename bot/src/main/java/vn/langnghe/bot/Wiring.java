@@ -168,7 +168,8 @@ final class Wiring implements Service {
         options.rehearse()
             ? new Platforms(List.of())
             : platforms(options.places(), parts.settings(), ports(parts, acceptor), parts.store());
-    StaffEntrance staff = StaffEntrance.open(parts, home, platforms, acceptor);
+    Referring referring = Referring.open(parts, deployment, options.places(), home);
+    StaffEntrance staff = StaffEntrance.open(parts, home, platforms, acceptor, referring);
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
     channel.watch(() -> staff.with(platforms.health()), parts.store()::answers);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.settings.EscalationFile;
+import vn.langnghe.bot.settings.HandOverFile;
 import vn.langnghe.bot.settings.Telling;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
@@ -52,21 +53,7 @@ final class KnowledgeCommand implements Callable<Integer> {
   Integer check(@Mixin Folders folders) {
     PrintWriter out = home.out();
     Optional<Knowledge> loaded = home.load(folders);
-    Problems problems = new Problems();
-    Path config = folders.config(home.folder()).toAbsolutePath().normalize();
-    Path root = Optional.ofNullable(config.getParent()).orElse(config);
-    Policy policy = EscalationFile.load(root, config.resolve("escalation.yaml"), problems);
-    BotSettings settings = BotSettings.load(root, config.resolve("bot.yaml"), problems);
-    Optional<String> untold = Telling.fault(settings, policy);
-    if (untold.isPresent()) {
-      out.println(untold.get());
-      loaded.ifPresent(Knowledge::close);
-      return 1;
-    }
-    if (!problems.isEmpty()) {
-      home.tell(problems.list());
-    }
-    if (loaded.isEmpty() || !problems.isEmpty()) {
+    if (!configHolds(folders, loaded) || loaded.isEmpty()) {
       loaded.ifPresent(Knowledge::close);
       return 1;
     }
@@ -87,5 +74,24 @@ final class KnowledgeCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
+  }
+
+  /// The config files beside the knowledge; their problems are printed.
+  private boolean configHolds(Folders folders, Optional<Knowledge> loaded) {
+    Problems problems = new Problems();
+    Path config = folders.config(home.folder()).toAbsolutePath().normalize();
+    Path root = Optional.ofNullable(config.getParent()).orElse(config);
+    Policy policy = EscalationFile.load(root, config.resolve("escalation.yaml"), problems);
+    BotSettings settings = BotSettings.load(root, config.resolve("bot.yaml"), problems);
+    loaded.ifPresent(knowledge ->
+        HandOverFile.load(
+            root, config.resolve("handover.yaml"), knowledge.hotlines().ids(), problems));
+    if (!problems.isEmpty()) {
+      home.tell(problems.list());
+      return false;
+    }
+    Optional<String> untold = Telling.fault(settings, policy);
+    untold.ifPresent(home.out()::println);
+    return untold.isEmpty();
   }
 }

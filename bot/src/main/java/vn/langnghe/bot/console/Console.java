@@ -31,9 +31,13 @@ import vn.langnghe.bot.console.page.Screens;
 import vn.langnghe.bot.console.page.Visit;
 import vn.langnghe.bot.console.person.Companion;
 import vn.langnghe.bot.console.person.People;
+import vn.langnghe.bot.console.referral.HandOverPages;
+import vn.langnghe.bot.console.referral.HotlinePages;
 import vn.langnghe.bot.escalation.Colleagues;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.group.Crew;
+import vn.langnghe.bot.referral.HotlineDesk;
+import vn.langnghe.bot.referral.Referrals;
 import vn.langnghe.bot.staff.Accounts;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Right;
@@ -69,6 +73,8 @@ public final class Console implements WebChannel.Annex {
       Colleagues colleagues,
       People people,
       News news,
+      Referrals referrals,
+      HotlineDesk lines,
       PageTexts texts,
       LiveKnowledge live,
       InstantSource clock) {}
@@ -139,6 +145,8 @@ public final class Console implements WebChannel.Annex {
     routes.addAll(new QueuePages(room).routes());
     routes.addAll(new CasePages(room).routes());
     routes.addAll(new ColleaguePages(room).routes());
+    routes.addAll(new HandOverPages(room, ports.referrals(), ports.lines()).routes());
+    routes.addAll(new HotlinePages(room, ports.lines()).routes());
     return List.copyOf(routes);
   }
 

@@ -59,6 +59,12 @@ public sealed interface CaseEvent {
   /// A counsellor gives it back.
   record HandBack(String account) implements CaseEvent {}
 
+  /// Something about it needs a counsellor now: a line that does not acknowledge, silence after a
+  /// question in the counsellor's name.
+  ///
+  /// @param what for the log; no words of anybody
+  record Called(String what) implements CaseEvent {}
+
   /// A counsellor wrote to the person.
   record Spoke(String account) implements CaseEvent {}
 

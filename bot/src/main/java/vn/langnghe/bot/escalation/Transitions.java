@@ -58,6 +58,8 @@ public final class Transitions {
       case CaseEvent.Unanswered unanswered -> offering.moved(supervised(it, offering, moment));
       case CaseEvent.Due(Clock.Kind kind) ->
           offering.moved(due(it.without(kind), kind, offering, moment));
+      case CaseEvent.Called(String what) ->
+          offering.moved(new Recall(policy, offering, moment).called(it, what));
       case CaseEvent.Reached reached -> offering.moved(reached(it, offering));
       case CaseEvent.Take take -> new Holding(policy, offering, moment).take(it, take);
       case CaseEvent.Pass(String account, String to) ->

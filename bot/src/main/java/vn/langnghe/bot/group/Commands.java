@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.bot.channel.StaffHeard;
@@ -194,6 +195,8 @@ final class Commands {
       case Desk.Result.TakenBy(String account, var since) ->
           texts.of("held-by") + " " + texts.name(account);
       case Desk.Result.NotTaken notTaken -> texts.of("not-taken");
+      case Desk.Result.Refused(var why) ->
+          texts.of(why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       case Desk.Result.Ended ended -> texts.of("ended");
       case Desk.Result.Unfit unfit -> texts.of("unfit");
       case Desk.Result.Unknown unknown -> texts.of("unknown");

@@ -26,7 +26,7 @@ public final class GroupTexts {
       "case level offer why lines how alarm supervise taken back silent closed lapsed again raised"
           + " no-reaction gap person bot console take seen hand-back end outcome held-by not-taken ended unfit"
           + " unknown only-text edited note-kept note-empty noted linked link-over link-first bound bound-not"
-          + " bound-fixed added help in-topic not-first";
+          + " bound-fixed added help in-topic not-first call full resting not-there passed paused";
 
   private final PageTexts texts;
   private final Language language;

@@ -67,6 +67,7 @@ final class Posts {
           case OFFER -> "offer";
           case ALARM -> "alarm";
           case SUPERVISE -> "supervise";
+          case CALL -> "call";
         };
     return texts.of(key) + " " + whom + "\n" + texts.head(entry);
   }

@@ -33,8 +33,11 @@ final class TopicNews {
   List<Note> of(GroupBook.Event event, Desk.Entry entry) {
     String who = texts.name(event.who());
     return switch (event.what()) {
-      case "taken" -> List.of(Note.text(texts.of("taken") + " " + who, Note.Buttons.HELD));
+      case "taken", "taken over" ->
+          List.of(Note.text(texts.of("taken") + " " + who, Note.Buttons.HELD));
       case "handed back" -> List.of(Note.text(texts.of("back") + " " + who));
+      case "passed on" -> List.of(Note.text(texts.of("passed") + " " + texts.name(event.why())));
+      case "paused" -> List.of(Note.text(texts.of("paused") + " " + event.why()));
       case "closed" ->
           List.of(
               Note.text(texts.of("closed") + " " + who + ": " + texts.outcome(event.why())),

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /// The published texts that the dialogue uses, with the slots it fills. A text that is missing from
 /// the published replies stops the start.
-public enum Say {
+public enum Say implements Sentence {
   HELLO("hello"),
   HELLO_NOTICE("hello.notice", "days"),
   GROUP("group.hello"),
@@ -241,12 +241,12 @@ public enum Say {
           WHO_ANSWERS, WHO_ANSWERS_STAFFED,
           AUTO_ALONE, AUTO);
 
-  /// The sentence to say where counsellors are on the rota.
+  @Override
   public Say staffed() {
     return Optional.ofNullable(STAFFED.get(this)).orElse(this);
   }
 
-  /// The key under which the text is published.
+  @Override
   public String key() {
     return key;
   }

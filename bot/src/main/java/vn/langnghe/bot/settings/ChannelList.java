@@ -117,7 +117,7 @@ final class ChannelList {
             new ChannelSettings.ZaloBot(channel, place, known, hidden, webhook, server, limits)));
   }
 
-  private static Optional<SecretSource> secret(Fields fields, String name) {
+  static Optional<SecretSource> secret(Fields fields, String name) {
     if (fields.text(name).isEmpty()) {
       return Optional.empty();
     }

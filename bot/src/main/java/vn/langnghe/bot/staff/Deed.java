@@ -35,7 +35,13 @@ public enum Deed {
   CASE_DECLINED,
   CASE_PAUSED,
   CASE_RESUMED,
-  DEBRIEFED;
+  DEBRIEFED,
+  HAND_OVER_ASKED,
+  HAND_OVER_ACKNOWLEDGED,
+  VISIT_OFFERED,
+  LINE_OUT,
+  LINE_BACK,
+  LINE_CHECKED;
 
   /// The name used in the store and in texts.
   public String label() {

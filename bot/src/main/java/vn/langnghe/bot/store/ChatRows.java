@@ -133,6 +133,20 @@ public final class ChatRows {
         .map(key -> store.seal(conversation, key));
   }
 
+  /// How a conversation stands; empty when it is gone.
+  ///
+  /// @throws Unreadable when it was damaged
+  public Optional<Conversation> state(Handle handle, String conversation) {
+    return handle
+        .createQuery("select state_sealed, data_key from conversation where id = :id")
+        .bind("id", conversation)
+        .map((row, context) ->
+            Json.read(
+                store.seal(conversation, row.getBytes(2)).open(Store.STATE, row.getBytes(1)),
+                Conversation.class))
+        .findOne();
+  }
+
   /// Seals a text that belongs to a conversation; empty when it is gone.
   public Optional<byte[]> close(Handle handle, String conversation, String purpose, String text) {
     return seal(handle, conversation)
@@ -178,18 +192,6 @@ public final class ChatRows {
       case "UNKNOWN" -> Desk.Reach.UNKNOWN;
       default -> Desk.Reach.OPEN;
     };
-  }
-
-  /// How the dialogue of a conversation stands; empty when it is gone or nothing was said.
-  public Optional<Conversation> state(Handle handle, String conversation) {
-    return handle
-        .createQuery("select data_key, state_sealed from conversation where id = :id")
-        .bind("id", conversation)
-        .map((row, context) ->
-            Json.read(
-                store.seal(conversation, row.getBytes(1)).open(Store.STATE, row.getBytes(2)),
-                Conversation.class))
-        .findOne();
   }
 
   private static Desk.Line line(Vault.Seal seal, ResultSet row) throws SQLException {

@@ -19,7 +19,9 @@ public final class Erasure {
           "case_page",
           "case_note",
           "group_out",
-          "group_heard");
+          "group_heard",
+          "hand_over",
+          "visit");
 
   private final Database database;
   private final Store store;

@@ -21,10 +21,15 @@ import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.conversation.Conversation;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Inbound;
 import vn.langnghe.bot.message.Notice;
+import vn.langnghe.bot.partner.LineDesk;
+import vn.langnghe.bot.partner.ReferralDesk;
 import vn.langnghe.bot.reading.PublishedLibrary;
+import vn.langnghe.bot.referral.Timing;
+import vn.langnghe.bot.settings.HandOverSettings;
 import vn.langnghe.bot.staff.Accounts;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Entry;
@@ -34,15 +39,19 @@ import vn.langnghe.bot.staff.secret.Tokens;
 import vn.langnghe.bot.staff.secret.Totp;
 import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
+import vn.langnghe.bot.store.cases.CaseRows;
+import vn.langnghe.bot.store.referral.HandOverRows;
+import vn.langnghe.bot.store.referral.LineRows;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.text.Language;
 
 /// The real web server with the real console over a real store, and a desk in memory.
 final class ConsoleSite implements AutoCloseable {
   static final String PASSWORD = "chín con mèo đi bộ";
-  private static final LiveKnowledge LIVE = new LiveKnowledge(Starter.knowledge());
 
+  final LiveKnowledge live = new LiveKnowledge(Starter.knowledge());
   final InstantSource clock;
+  final LineDesk lines;
   final FakeDesk desk;
   final FakeColleagues colleagues;
   final ConcurrentMap<String, Conversation> people = new ConcurrentHashMap<>();
@@ -64,6 +73,9 @@ final class ConsoleSite implements AutoCloseable {
             "jdbc:sqlite:" + folder.resolve("console.db"),
             MasterKey.text(MasterKey.fresh(), "test"));
     this.news = new News(threads, clock);
+    this.lines = new LineDesk(new LineRows(store), live, clock);
+    HandOverRows handOvers =
+        new HandOverRows(store, new CaseRows(store, Policy.NOBODY), Timing.USUAL);
     PageTexts texts = ConsoleSite::text;
     this.console =
         new Console(
@@ -75,8 +87,10 @@ final class ConsoleSite implements AutoCloseable {
                 colleagues,
                 id -> Optional.ofNullable(people.get(id)),
                 news,
+                new ReferralDesk(handOvers, desk, live, HandOverSettings.USUAL, clock, () -> {}),
+                lines,
                 texts,
-                LIVE,
+                live,
                 clock),
             false,
             Optional.of(group(store)));
@@ -84,7 +98,7 @@ final class ConsoleSite implements AutoCloseable {
         new WebChannel(
             settings(),
             new WebChannel.Ports(
-                new Deaf(), new Deaf(), texts, new PublishedLibrary(LIVE, clock), clock, threads),
+                new Deaf(), new Deaf(), texts, new PublishedLibrary(live, clock), clock, threads),
             Optional.of(console));
     this.accounts = new Accounts(store.staff().accounts(), new Passwords(), new Tokens());
     this.address = URI.create("http://127.0.0.1:" + channel.start());

@@ -81,10 +81,25 @@ class ConsoleTest {
 
   private static Set<Gate> gates(Role role) {
     return switch (role) {
-      case COUNSELLOR -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.ANSWER);
-      case SUPERVISOR -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.ANSWER, Gate.LEAD, Gate.READ_AUDIT);
+      case COUNSELLOR -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.ANSWER, Gate.READ_LINES);
+      case SUPERVISOR ->
+          Set.of(
+              Gate.OPEN,
+              Gate.SIGNED_IN,
+              Gate.ANSWER,
+              Gate.LEAD,
+              Gate.READ_AUDIT,
+              Gate.READ_LINES,
+              Gate.SWITCH_LINES);
       case EDITOR, REVIEWER -> Set.of(Gate.OPEN, Gate.SIGNED_IN);
-      case ADMIN -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.READ_AUDIT, Gate.MANAGE_STAFF);
+      case ADMIN ->
+          Set.of(
+              Gate.OPEN,
+              Gate.SIGNED_IN,
+              Gate.READ_AUDIT,
+              Gate.READ_LINES,
+              Gate.SWITCH_LINES,
+              Gate.MANAGE_STAFF);
     };
   }
 

@@ -93,34 +93,8 @@ public final class AuditPages {
           Outcome.ofLabel(entry.detail())
               .map(outcome -> frame.of("outcome." + outcome.label()))
               .orElse(entry.detail());
-      case SIGNED_IN,
-          SIGN_IN_REFUSED,
-          SIGN_IN_PAUSED,
-          SIGNED_OUT,
-          FIRST_ADMIN,
-          LINK_USED,
-          PASSWORD_CHANGED,
-          PASSWORD_RESET,
-          FACTOR_SET,
-          FACTOR_RESET,
-          SWITCHED_OFF,
-          SWITCHED_ON,
-          SHIFT_BEGUN,
-          SHIFT_ENDED,
-          CASE_READ,
-          CASE_TAKEN,
-          CASE_ANSWERED,
-          CASE_NOTED,
-          CASE_HANDED_BACK,
-          TELEGRAM_LINKED,
-          TELEGRAM_UNLINKED,
-          GROUP_BOUND,
-          CASE_PASSED,
-          CASE_DECLINED,
-          CASE_PAUSED,
-          CASE_RESUMED,
-          DEBRIEFED ->
-          entry.detail();
+      case LINE_OUT, LINE_BACK, LINE_CHECKED -> frame.of("lines.why." + entry.detail());
+      default -> entry.detail();
     };
   }
 

@@ -51,7 +51,8 @@ public record Room(
     return isHolder(visit, entry) || visit.member().may(Right.LEAD);
   }
 
-  static boolean isHolder(Visit visit, Desk.Entry entry) {
+  /// Whether who visits has the case.
+  public static boolean isHolder(Visit visit, Desk.Entry entry) {
     return entry.state().holder().filter(account(visit)::equals).isPresent();
   }
 

@@ -167,7 +167,8 @@ public final class CaseRows implements CaseKeeper {
     if (owes(turn, Effect.SUPERVISOR)) {
       return Optional.of(new CaseEvent.Unanswered());
     }
-    return person ? Optional.of(new CaseEvent.Wrote()) : Optional.empty();
+    boolean pressed = turn.effects().stream().anyMatch(Effect.Referral.class::isInstance);
+    return person && !pressed ? Optional.of(new CaseEvent.Wrote()) : Optional.empty();
   }
 
   @Override
