@@ -73,4 +73,26 @@ public sealed interface CaseEvent {
 
   /// It ends by itself.
   record Lapse(CaseState.Why why) implements CaseEvent {}
+
+  /// Whether it matters to it who is on shift and what they bear: somebody may be told, or given
+  /// the case.
+  default boolean asksForStaff() {
+    return switch (this) {
+      case Stated stated -> true;
+      case Unanswered unanswered -> true;
+      case Due due -> true;
+      case Take take -> true;
+      case HandBack back -> true;
+      case Pass pass -> true;
+      case Undelivered undelivered -> true;
+      case Wrote wrote -> false;
+      case Reached reached -> false;
+      case Spoke spoke -> false;
+      case Close close -> false;
+      case Lapse lapse -> false;
+      case Decline decline -> false;
+      case Pause pause -> false;
+      case Resume resume -> false;
+    };
+  }
 }

@@ -14,6 +14,7 @@ import vn.langnghe.bot.escalation.CaseState;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.escalation.Ruling;
 import vn.langnghe.bot.escalation.Transitions;
+import vn.langnghe.bot.escalation.policy.Moment;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.store.CaseKeeper;
@@ -80,7 +81,8 @@ public final class CaseRows implements CaseKeeper {
           .sorted()
           .forEach(account -> LoadRows.lock(handle, account));
     }
-    Ruling ruling = transitions.next(before, event, StaffRows.moment(handle, now));
+    Moment moment = event.asksForStaff() ? StaffRows.moment(handle, now) : Moment.at(now);
+    Ruling ruling = transitions.next(before, event, moment);
     Case after = before;
     if (ruling instanceof Ruling.Moved move) {
       keep(handle, before, move, now);

@@ -32,9 +32,12 @@ public final class CaseTelling {
   public Told tell(Map<String, Pager> pagers, Instant now) {
     int accepted = 0;
     int unreached = 0;
-    for (CasePages.Due due : database.read(handle -> CasePages.due(handle, now, MOST))) {
+    List<CasePages.Due> dues = database.read(handle -> CasePages.due(handle, now, MOST));
+    Moment moment =
+        dues.isEmpty() ? Moment.at(now) : database.read(handle -> StaffRows.moment(handle, now));
+    for (CasePages.Due due : dues) {
       if (database.write(handle -> CasePages.claim(handle, due.id(), now))) {
-        Pager.Page page = room(due.page(), now);
+        Pager.Page page = room(due.page(), moment);
         Pager.Answer answer =
             Optional.ofNullable(pagers.get(due.way()))
                 .filter(pager -> !page.accounts().isEmpty())
@@ -53,11 +56,10 @@ public final class CaseTelling {
   }
 
   /// A case is offered to those who have room, and to whoever leads.
-  private Pager.Page room(Pager.Page page, Instant now) {
+  private Pager.Page room(Pager.Page page, Moment moment) {
     if (page.kind() != Pager.Kind.OFFER) {
       return page;
     }
-    Moment moment = database.read(handle -> StaffRows.moment(handle, now));
     List<String> room =
         page.accounts().stream().filter(account -> rows.policy().hasRoom(account, moment)).toList();
     return new Pager.Page(page.caseId(), page.level(), room, page.kind());
