@@ -85,6 +85,7 @@ public sealed interface CaseEvent {
       case HandBack back -> true;
       case Pass pass -> true;
       case Undelivered undelivered -> true;
+      case Called called -> true;
       case Wrote wrote -> false;
       case Reached reached -> false;
       case Spoke spoke -> false;

@@ -1,9 +1,8 @@
 package vn.langnghe.knowledge.signals;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.DocValuesConsumer;
 import org.apache.lucene.codecs.DocValuesFormat;
@@ -11,6 +10,7 @@ import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValuesSkipper;
+import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NumericDocValues;
@@ -54,25 +54,38 @@ final class QuickLookup extends MonitorConfiguration {
 
     @Override
     public DocValuesProducer fieldsProducer(SegmentReadState state) throws IOException {
-      return new Producer(usual.fieldsProducer(state));
+      DocValuesProducer producer = usual.fieldsProducer(state);
+      Map<String, BytesRef[]> names = new HashMap<>();
+      for (FieldInfo field : state.fieldInfos) {
+        if (field.getDocValuesType() == DocValuesType.SORTED) {
+          names.put(field.getName(), names(producer.getSorted(field)));
+        }
+      }
+      return new Producer(producer, Map.copyOf(names));
+    }
+
+    private static BytesRef[] names(SortedDocValues values) throws IOException {
+      BytesRef[] names = new BytesRef[values.getValueCount()];
+      for (int ord = 0; ord < names.length; ord++) {
+        names[ord] = BytesRef.deepCopyOf(values.lookupOrd(ord));
+      }
+      return names;
     }
   }
 
   private static final class Producer extends DocValuesProducer {
     private final DocValuesProducer usual;
-    private final Map<String, AtomicReferenceArray<BytesRef>> known = new ConcurrentHashMap<>();
+    private final Map<String, BytesRef[]> names;
 
-    Producer(DocValuesProducer usual) {
+    Producer(DocValuesProducer usual, Map<String, BytesRef[]> names) {
       this.usual = usual;
+      this.names = names;
     }
 
     @Override
     public SortedDocValues getSorted(FieldInfo field) throws IOException {
-      SortedDocValues values = usual.getSorted(field);
       return new Remembering(
-          values,
-          known.computeIfAbsent(
-              field.getName(), name -> new AtomicReferenceArray<>(values.getValueCount())));
+          usual.getSorted(field), names.getOrDefault(field.getName(), new BytesRef[0]));
     }
 
     @Override
@@ -113,21 +126,16 @@ final class QuickLookup extends MonitorConfiguration {
 
   private static final class Remembering extends SortedDocValues {
     private final SortedDocValues usual;
-    private final AtomicReferenceArray<BytesRef> known;
+    private final BytesRef[] names;
 
-    Remembering(SortedDocValues usual, AtomicReferenceArray<BytesRef> known) {
+    Remembering(SortedDocValues usual, BytesRef[] names) {
       this.usual = usual;
-      this.known = known;
+      this.names = names;
     }
 
     @Override
-    public BytesRef lookupOrd(int ord) throws IOException {
-      BytesRef name = known.get(ord);
-      if (name == null) {
-        name = BytesRef.deepCopyOf(usual.lookupOrd(ord));
-        known.set(ord, name);
-      }
-      return name;
+    public BytesRef lookupOrd(int ord) {
+      return names[ord];
     }
 
     @Override
