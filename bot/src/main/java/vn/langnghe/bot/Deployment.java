@@ -21,6 +21,8 @@ import vn.langnghe.bot.editing.live.StarterImport;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.settings.EscalationFile;
+import vn.langnghe.bot.settings.HandOverFile;
+import vn.langnghe.bot.settings.HandOverSettings;
 import vn.langnghe.bot.staff.Member;
 import vn.langnghe.bot.staff.StaffBook;
 import vn.langnghe.bot.store.MasterKey;
@@ -74,6 +76,27 @@ final class Deployment {
     return policy;
   }
 
+  /// What `handover.yaml` says.
+  HandOverSettings handOver(Places places, LiveKnowledge live) throws CannotStart {
+    Problems problems = new Problems();
+    Path config = places.config(home.folder());
+    try (LiveKnowledge.Loan loan = live.borrow()) {
+      HandOverSettings settings =
+          HandOverFile.load(
+              config, config.resolve("handover.yaml"), loan.knowledge().hotlines().ids(), problems);
+      if (!problems.isEmpty()) {
+        home.tell(problems.list());
+        throw new CannotStart("handover.yaml cannot be used; mend it and start again");
+      }
+      return settings;
+    }
+  }
+
+  /// Where secrets of the settings are read.
+  Secrets secrets(Places places) {
+    return new Secrets(places.config(home.folder()), environment);
+  }
+
   /// Where this node keeps what it serves.
   static Path served(Path data) {
     return data.resolve("knowledge");
@@ -88,8 +111,7 @@ final class Deployment {
   Begun begin(ServeOptions options, Path data) throws CannotStart, IOException {
     return switch (ServedMark.read(served(data), home.texts())) {
       case ServedMark.Last.Kept(var begun, Knowledge knowledge) -> new Begun(knowledge, begun);
-      case ServedMark.Last.None() ->
-          new Begun(knowledge(options, data), ServedMark.Begun.STARTER);
+      case ServedMark.Last.None() -> new Begun(knowledge(options, data), ServedMark.Begun.STARTER);
       case ServedMark.Last.Lost(var begun, String why) -> {
         home.errors()
             .println(

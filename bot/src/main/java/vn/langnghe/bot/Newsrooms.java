@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.command.Home;
+import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.editing.live.Newsroom;
 import vn.langnghe.bot.editing.live.ServedMark;
@@ -29,9 +30,13 @@ final class Newsrooms {
 
   /// Brings the node to the newest publication before anybody is served.
   ///
+  /// @return the starter files, for an import where there is no publication
   /// @throws CannotStart where neither the newest nor the last one can be served
-  static void catchUp(Newsroom news, StarterImport starter) throws CannotStart, IOException {
-    refuse(asked(() -> news.catchUp(starter)));
+  static StarterImport catchUp(Wiring.Parts parts, Deployment deployment, Places places)
+      throws CannotStart, IOException {
+    StarterImport starter = deployment.starter(places, parts.store());
+    refuse(asked(() -> parts.news().catchUp(starter)));
+    return starter;
   }
 
   /// Looks whether what the node has begun with may be shown.

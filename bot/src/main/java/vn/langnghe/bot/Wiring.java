@@ -134,19 +134,20 @@ final class Wiring implements Service {
 
   private void serving(ServeOptions options) throws CannotStart, IOException, InterruptedException {
     Parts parts = open(options, Beside.SERVED);
-    StarterImport starter = deployment.starter(options.places(), parts.store());
-    Newsrooms.catchUp(parts.news(), starter);
+    StarterImport starter = Newsrooms.catchUp(parts, deployment, options.places());
     BotSettings.Web web = parts.settings().web();
     LateAcceptor acceptor = new LateAcceptor();
     Platforms platforms =
         options.rehearse()
             ? new Platforms(List.of())
             : platforms(options.places(), parts.settings(), ports(parts, acceptor), parts.store());
-    StaffEntrance staff =
-        StaffEntrance.open(parts, Deployment.texts(parts.live(), parts.settings()), home);
+    Referring referring = Referring.open(parts, deployment, options.places(), home);
+    StaffEntrance staff = StaffEntrance.open(parts, home, platforms, acceptor, referring);
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
-    channel.watch(() -> Newsrooms.health(parts.news(), platforms.health()), parts.store()::answers);
+    channel.watch(
+        () -> Newsrooms.health(parts.news(), staff.with(platforms.health())),
+        parts.store()::answers);
     Engine.Running running = parts.engine().start(platforms.and(channel));
     acceptor.open(running.inbox());
     CountDownLatch stopped = new CountDownLatch(1);
@@ -247,6 +248,7 @@ final class Wiring implements Service {
   private Parts open(ServeOptions options, String database) throws CannotStart, IOException {
     BotSettings settings = deployment.settings(options.places());
     Policy policy = deployment.policy(options.places());
+    GroupEntrance.fits(settings, policy);
     Path data = deployment.dataFolder(options);
     Aside<Deployment.Begun> reading = Aside.begin(() -> deployment.begin(options, data));
     Store store = deployment.store(settings, data, database);
@@ -270,7 +272,8 @@ final class Wiring implements Service {
             home.clock(),
             settings.retentionDays(),
             new Engine.Cases(cases, policy));
-    Newsroom news = Newsrooms.open(
+    Newsroom news =
+        Newsrooms.open(
             home,
             data,
             store,

@@ -15,8 +15,14 @@ public enum Gate {
   SIGNED_IN(Optional.empty()),
   /// Who may answer people.
   ANSWER(Optional.of(Right.ANSWER)),
+  /// Who answers for the counsellors.
+  LEAD(Optional.of(Right.LEAD)),
   /// Who may read the audit log.
   READ_AUDIT(Optional.of(Right.READ_AUDIT)),
+  /// Who may see how the hotlines do.
+  READ_LINES(Optional.of(Right.READ_LINES)),
+  /// Who may take them out.
+  SWITCH_LINES(Optional.of(Right.SWITCH_LINES)),
   /// Who keeps the accounts.
   MANAGE_STAFF(Optional.of(Right.MANAGE_STAFF));
 

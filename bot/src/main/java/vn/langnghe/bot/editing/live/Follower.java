@@ -119,7 +119,7 @@ public final class Follower {
     State was = state;
     try (LiveKnowledge.Loan loan = live.borrow()) {
       ServedFolder files = write(newest);
-      switch (bench.load(files, Optional.of(loan.knowledge()))) {
+      switch (bench.load(files, Optional.of(loan.whole()))) {
         case Loaded.Ready(Knowledge next) -> {
           live.publish(next);
           ServedMark.set(folder, newest, next.revision());

@@ -129,7 +129,7 @@ public final class Newsroom implements AutoCloseable {
       return begun.hasServed() ? Optional.of(NO_PUBLICATION + ports.folder()) : Optional.empty();
     }
     try (LiveKnowledge.Loan loan = ports.live().borrow()) {
-      Knowledge now = loan.knowledge();
+      Knowledge now = loan.whole();
       String content = publication.get().content();
       if (content.equals(now.revision())) {
         follower.holds(newest);
@@ -148,9 +148,7 @@ public final class Newsroom implements AutoCloseable {
   public Optional<String> barred() {
     Optional<Publication> newest = ports.bookcase().publication(ports.bookcase().newest());
     boolean old =
-        begun.number() == 0
-            && newest.isPresent()
-            && !newest.get().content().equals(publishing.asking(Knowledge::revision));
+        begun.number() == 0 && newest.isPresent() && !newest.get().content().equals(held());
     return begun.lost() || old
         ? Optional.of("the published knowledge is not on this disk")
         : Optional.empty();
@@ -170,7 +168,7 @@ public final class Newsroom implements AutoCloseable {
   ///
   /// @throws IOException when they cannot be read
   public void begin(StarterImport starter) throws IOException {
-    String revision = publishing.asking(Knowledge::revision);
+    String revision = held();
     List<Problem> problems = starter.begin(revision, ports.clock().instant());
     problems.forEach(problem -> LOG.error("the starter files are not imported: {}", problem));
     boolean same =
@@ -181,6 +179,13 @@ public final class Newsroom implements AutoCloseable {
             .isPresent();
     if (same && follower.number() == 0) {
       follower.holds(1);
+    }
+  }
+
+  /// The revision of what this node holds, lines that are out included.
+  private String held() {
+    try (LiveKnowledge.Loan loan = ports.live().borrow()) {
+      return loan.whole().revision();
     }
   }
 

@@ -25,7 +25,7 @@ public final class ServedMark {
   /// @param number of the publication; 0 for the starter files
   /// @param folder with `knowledge/content` and `config`; empty for the starter files
   /// @param lost true when the node has served a publication that its disk no longer holds: it may
-  ///     serve nobody until the database has given it one
+  ///   serve nobody until the database has given it one
   public record Begun(long number, Optional<Path> folder, boolean lost) {
     /// The starter files, where no publication was ever served.
     public static final Begun STARTER = new Begun(0, Optional.empty(), false);

@@ -69,8 +69,8 @@ public final class House implements AutoCloseable {
                 Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())),
             switch (last) {
               case ServedMark.Last.None() -> ServedMark.Begun.STARTER;
-              case ServedMark.Last.Lost(var begun, String why) -> begun;
-              case ServedMark.Last.Kept(var begun, var knowledge) -> begun;
+              case ServedMark.Last.Lost lost -> lost.begun();
+              case ServedMark.Last.Kept kept -> kept.begun();
             });
     StarterImport starter =
         new StarterImport(

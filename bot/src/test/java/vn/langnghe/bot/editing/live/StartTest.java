@@ -7,12 +7,15 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.langnghe.bot.editing.Publishing;
+import vn.langnghe.bot.Starter;
+import vn.langnghe.bot.editing.Publication;
+import vn.langnghe.bot.staff.Deed;
+import vn.langnghe.bot.staff.Entry;
 
 /// A hotline was taken out. Whatever happens to disk and database, a start must not bring it back.
 class StartTest {
@@ -34,90 +37,91 @@ class StartTest {
         .asking(now -> now.hotlines().all().stream().anyMatch(line -> line.id().equals(LINE)));
   }
 
+  /// A publication that did not pass the gate.
+  private static void publish(House house, long number, String document, int revision) {
+    Publication next =
+        new Publication(number, Instant.now(), "x", "test", 0, "", "", Map.of(document, revision));
+    Entry entry = Entry.of(Instant.now(), "x", Deed.KNOWLEDGE_PUBLISHED, "");
+    assertThat(house.bookcase().publish(next, entry)).isTrue();
+  }
+
   @BeforeEach
   void takeTheLineOut() throws Exception {
     try (House house = open()) {
       assertThat(showsLine(house)).isTrue();
-      assertThat(
-              house.publish(Set.of(house.signed("hotline/" + LINE, "")), Optional.of("it is dead")))
-          .isInstanceOf(Publishing.Outcome.Done.class);
+      publish(house, 2, "hotline/" + LINE, 0);
       await().atMost(Duration.ofSeconds(30)).until(() -> house.news().follower().number() == 2);
       assertThat(showsLine(house)).isFalse();
     }
   }
 
   /// The words that are in force are spoilt, as a fault of the database would.
-  private void spoilTheStore() throws Exception {
-    try (House house = open()) {
-      house
-          .store()
-          .database()
-          .write(handle -> handle.execute("update knowledge_revision set words = 'x: [', twin = ''"));
-    }
+  private static void spoil(House house) {
+    house
+        .store()
+        .database()
+        .write(handle -> handle.execute("update knowledge_revision set words = 'x: [', twin = ''"));
   }
 
-  @Test
-  void theLastSetIsServedFromDisk() throws Exception {
+  private void servesTheSetWithoutTheLine() throws Exception {
     try (House house = open()) {
       assertThat(house.news().follower().number()).isEqualTo(2);
+      assertThat(house.news().follower().fault()).isEmpty();
       assertThat(showsLine(house)).isFalse();
     }
   }
 
   @Test
-  void aSpoiltFolderIsBuiltAnewFromTheDatabase() throws Exception {
+  void theLastSetIsServedFromDiskEvenWhereTheDatabaseIsSpoilt() throws Exception {
+    try (House house = open()) {
+      spoil(house);
+    }
+    servesTheSetWithoutTheLine();
+  }
+
+  @Test
+  void aFolderThatWasChangedIsBuiltAnewFromTheDatabase() throws Exception {
     Path lines = served().resolve("p2/config/hotlines.yaml");
     Files.delete(lines);
-    Files.copy(vn.langnghe.bot.Starter.ROOT.resolve("config/hotlines.yaml"), lines);
-    try (House house = open()) {
-      assertThat(house.news().follower().number()).isEqualTo(2);
-      assertThat(showsLine(house)).isFalse();
-    }
+    Files.copy(Starter.ROOT.resolve("config/hotlines.yaml"), lines);
+    servesTheSetWithoutTheLine();
   }
 
   @Test
   void aLostMarkIsMadeAnewFromTheDatabase() throws Exception {
     Files.delete(served().resolve("serving"));
+    servesTheSetWithoutTheLine();
+    assertThat(served().resolve("serving")).exists();
+  }
+
+  @Test
+  void theLastSetIsServedWhereTheNewestCannotBeBuiltAndTheFaultIsTold() throws Exception {
+    try (House house = open()) {
+      spoil(house);
+      publish(house, 3, "reply/thanks", 1);
+    }
     try (House house = open()) {
       assertThat(house.news().follower().number()).isEqualTo(2);
+      assertThat(house.news().follower().fault().orElseThrow()).contains("publication 3");
       assertThat(showsLine(house)).isFalse();
     }
   }
 
   @Test
-  void theLastSetIsServedWhereTheDatabaseHoldsNoneThatCanBeBuilt() throws Exception {
-    publishWhatCannotBeBuilt();
+  void whereNeitherDiskNorDatabaseHoldsTheSetNobodyIsServed() throws Exception {
     try (House house = open()) {
-      assertThat(house.news().follower().number()).isEqualTo(2);
-      assertThat(house.news().follower().fault()).isPresent();
-      assertThat(showsLine(house)).isFalse();
+      spoil(house);
     }
-  }
-
-  private void publishWhatCannotBeBuilt() throws Exception {
-    spoilTheStore();
-    try (House house = open()) {
-      house
-          .store()
-          .database()
-          .write(handle ->
-              handle.execute(
-                  "insert into knowledge_publication (number, at, who, reason, restores, content,"
-                      + " report) values (3, 0, 'x', 'x', 0, 'other', '')"));
-    }
-  }
-
-  @Test
-  void withoutDiskAndDatabaseNobodyIsServed() throws Exception {
-    spoilTheStore();
     for (String lost : new String[] {"p2/config/hotlines.yaml", "serving"}) {
       Files.delete(served().resolve(lost));
-      assertThatThrownBy(this::open).isInstanceOf(House.Refused.class).hasMessageContaining("2");
+      assertThatThrownBy(this::open)
+          .isInstanceOf(House.Refused.class)
+          .hasMessageContaining("publication 2 cannot be built");
     }
   }
 
   @Test
-  void aDatabaseWithoutPublicationsIsAnotherOne() throws Exception {
+  void aDatabaseWithoutPublicationsIsAnotherOneAndNobodyIsServed() throws Exception {
     Files.delete(folder.resolve("start.db"));
     assertThatThrownBy(this::open)
         .isInstanceOf(House.Refused.class)
