@@ -131,6 +131,10 @@ public final class Follower {
             failed(newest, now, String.valueOf(problems.getFirst()));
       }
     } catch (IOException | RuntimeException e) {
+      if (state.number() == newest) {
+        LOG.warn("what was served before {} is not closed: {}", newest, e.getClass().getName());
+        return;
+      }
       failed(newest, now, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
   }
@@ -140,8 +144,8 @@ public final class Follower {
     String fault =
         "publication "
             + newest
-            + " cannot be built here, still serving "
-            + was.number()
+            + " cannot be built here"
+            + (was.number() == 0 ? "" : ", still serving " + was.number())
             + ": "
             + why;
     LOG.error("{}", fault);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +48,7 @@ public final class Newsroom implements AutoCloseable {
   private final Editing editing;
   private final Publishing publishing;
   private final ScheduledExecutorService thread;
+  private final List<Future<?>> plans = new CopyOnWriteArrayList<>();
 
   /// What the rest of the service lends.
   ///
@@ -156,12 +159,11 @@ public final class Newsroom implements AutoCloseable {
 
   /// Starts to follow publications, and imports the starter files where there is no publication.
   public void start(StarterImport starter) {
-    var importing =
-        thread.schedule(() -> quietly(() -> begin(starter)), IMPORT_MILLIS, TimeUnit.MILLISECONDS);
-    var following =
+    plans.add(
+        thread.schedule(() -> quietly(() -> begin(starter)), IMPORT_MILLIS, TimeUnit.MILLISECONDS));
+    plans.add(
         thread.scheduleWithFixedDelay(
-            () -> quietly(follower::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    LOG.debug("knowledge is followed: {}", List.of(importing, following));
+            () -> quietly(follower::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS));
   }
 
   /// Imports the starter files now, where there is no publication.
@@ -211,7 +213,8 @@ public final class Newsroom implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    plans.forEach(plan -> plan.cancel(false));
+    thread.shutdown();
     try {
       if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
         LOG.warn("stopped amid building the knowledge; the next start builds it");
