@@ -12,9 +12,19 @@ public interface CaseKeeper {
 
   /// This one, then another, in the same transaction.
   default CaseKeeper and(CaseKeeper other) {
-    return (handle, task, turn, now) -> {
-      turned(handle, task, turn, now);
-      other.turned(handle, task, turn, now);
+    CaseKeeper first = this;
+    return new CaseKeeper() {
+      @Override
+      public void turned(Handle handle, Task task, Turn turn, Instant now) {
+        first.turned(handle, task, turn, now);
+        other.turned(handle, task, turn, now);
+      }
+
+      @Override
+      public void undelivered(Handle handle, String conversation, boolean shutOut, Instant now) {
+        first.undelivered(handle, conversation, shutOut, now);
+        other.undelivered(handle, conversation, shutOut, now);
+      }
     };
   }
 
