@@ -18,7 +18,17 @@
     lines.scrollTop = Math.min(lines.scrollHeight, line.offsetTop - lines.offsetTop - 8);
     newer.hidden = atEnd();
   }
+  const answering = document.getElementById('answering');
   let sinceTyping = 0;
+  let presence = 'automatic';
+
+  // While a counsellor is there, dots mean that they really are writing.
+  function become(next) {
+    presence = next;
+    clearTimeout(sinceTyping);
+    answering.hidden = next !== 'writing';
+    typing.hidden = next !== 'writing';
+  }
 
   const lastPosition = () => [...lines.querySelectorAll('.line[data-position]')]
     .reduce((most, line) => Math.max(most, Number(line.dataset.position) || 0), 0);
@@ -66,6 +76,7 @@
         method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(message), credentials: 'same-origin',
       });
       if (answer.ok) {
+        if (presence !== 'automatic') return;
         typing.hidden = false;
         clearTimeout(sinceTyping);
         sinceTyping = setTimeout(() => { typing.hidden = true; }, 8000);
@@ -138,7 +149,8 @@
   function connect() {
     stream = new EventSource('/events?after=' + lastPosition());
     stream.addEventListener('line', (event) => { add(JSON.parse(event.data)); });
-    stream.addEventListener('open', () => { status.textContent = tagline; });
+    stream.addEventListener('presence', (event) => { become(event.data); });
+    stream.addEventListener('open', () => { status.textContent = tagline; become('automatic'); });
     stream.addEventListener('error', () => {
       status.textContent = words.offline;
       if (stream.readyState === EventSource.CLOSED) setTimeout(connect, 2000);

@@ -81,8 +81,29 @@
   const unsent = document.getElementById('unsent');
   function toEnd() { const talk = document.getElementById('talk'); if (talk) talk.scrollTop = talk.scrollHeight; }
   toEnd();
-  body.addEventListener('htmx:afterSwap', toEnd);
+  // The forms of a case fit how it stood when the page came: when that changes the page comes anew, but no draft is lost.
+  const stands = () => { const state = document.getElementById('state'); return state ? state.dataset.stand : ''; };
+  const stood = stands();
+  const open = new Set();
+  body.addEventListener('htmx:beforeSwap', () => {
+    for (const facet of document.querySelectorAll('details[id]')) { if (facet.open) open.add(facet.id); else open.delete(facet.id); }
+  });
+  body.addEventListener('htmx:afterSwap', () => {
+    for (const id of open) { const facet = document.getElementById(id); if (facet) facet.open = true; }
+    toEnd();
+    if (stands() === stood || (say && stood.startsWith('taken') && stands() === stood.replace('taken', 'talking'))) return;
+    if (!words || !words.value.trim()) { location.reload(); return; }
+    unsent.textContent = say.dataset.moved;
+    unsent.hidden = false;
+  });
   if (say) {
+    let toldWriting = 0;
+    words.addEventListener('input', () => {
+      const now = Date.now();
+      if (!words.value.trim() || now - toldWriting < 3000) return;
+      toldWriting = now;
+      fetch(say.dataset.writing, { method: 'POST', headers: { 'X-CSRF': body.dataset.csrf }, credentials: 'same-origin' }).catch(() => { /* only a hint */ });
+    });
     for (const phrase of document.querySelectorAll('[data-phrase]')) {
       phrase.addEventListener('click', () => {
         words.value = (words.value ? words.value.trimEnd() + ' ' : '') + phrase.textContent.trim();

@@ -53,7 +53,8 @@ final class Adapters {
                     new Secret(token),
                     settings.webhook(),
                     settings.server(),
-                    pace(settings.limits())),
+                    pace(settings.limits()),
+                    settings.staff().isPresent()),
                 ports));
   }
 

@@ -21,6 +21,8 @@ import vn.langnghe.bot.editing.live.StarterImport;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.settings.EscalationFile;
+import vn.langnghe.bot.settings.HandOverFile;
+import vn.langnghe.bot.settings.HandOverSettings;
 import vn.langnghe.bot.staff.Member;
 import vn.langnghe.bot.staff.StaffBook;
 import vn.langnghe.bot.store.MasterKey;
@@ -30,7 +32,6 @@ import vn.langnghe.bot.store.cases.CaseQueries;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.LiveKnowledge;
-import vn.langnghe.knowledge.Loaded;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
 
@@ -75,6 +76,27 @@ final class Deployment {
     return policy;
   }
 
+  /// What `handover.yaml` says.
+  HandOverSettings handOver(Places places, LiveKnowledge live) throws CannotStart {
+    Problems problems = new Problems();
+    Path config = places.config(home.folder());
+    try (LiveKnowledge.Loan loan = live.borrow()) {
+      HandOverSettings settings =
+          HandOverFile.load(
+              config, config.resolve("handover.yaml"), loan.knowledge().hotlines().ids(), problems);
+      if (!problems.isEmpty()) {
+        home.tell(problems.list());
+        throw new CannotStart("handover.yaml cannot be used; mend it and start again");
+      }
+      return settings;
+    }
+  }
+
+  /// Where secrets of the settings are read.
+  Secrets secrets(Places places) {
+    return new Secrets(places.config(home.folder()), environment);
+  }
+
   /// Where this node keeps what it serves.
   static Path served(Path data) {
     return data.resolve("knowledge");
@@ -83,25 +105,22 @@ final class Deployment {
   /// What a node begins with.
   record Begun(Knowledge knowledge, ServedMark.Begun from) {}
 
-  /// What this node served last; the starter files where it has served no publication, or where it
-  /// cannot read it.
+  /// What this node served last; the starter files where it has served no publication. Where it can
+  /// no longer read what it served, the starter files only bear the start until the database gives
+  /// the published ones: see [Newsrooms#catchUp].
   Begun begin(ServeOptions options, Path data) throws CannotStart, IOException {
-    ServedMark.Begun last = ServedMark.read(served(data));
-    if (last.folder().isPresent()) {
-      Path folder = last.folder().get();
-      KnowledgeLoader loader =
-          new KnowledgeLoader(
-              folder.resolve("knowledge/content"), folder.resolve("config"), home.texts());
-      if (loader.load() instanceof Loaded.Ready(Knowledge knowledge)) {
-        return new Begun(knowledge, last);
+    return switch (ServedMark.read(served(data), home.texts())) {
+      case ServedMark.Last.Kept(var begun, Knowledge knowledge) -> new Begun(knowledge, begun);
+      case ServedMark.Last.None() -> new Begun(knowledge(options, data), ServedMark.Begun.STARTER);
+      case ServedMark.Last.Lost(var begun, String why) -> {
+        home.errors()
+            .println(
+                "langnghe: what was served last cannot be read ("
+                    + why
+                    + "); it is built anew from the database");
+        yield new Begun(knowledge(options, data), begun);
       }
-      home.errors()
-          .println(
-              "langnghe: publication "
-                  + last.number()
-                  + " cannot be read any more; beginning with the starter files");
-    }
-    return new Begun(knowledge(options, data), ServedMark.Begun.STARTER);
+    };
   }
 
   /// The starter files, as documents to be.

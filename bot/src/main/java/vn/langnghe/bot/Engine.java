@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -18,7 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.duty.CaseClockwork;
+import vn.langnghe.bot.duty.CaseColleagues;
 import vn.langnghe.bot.duty.CaseDesk;
+import vn.langnghe.bot.escalation.Colleagues;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.escalation.Pager;
 import vn.langnghe.bot.escalation.policy.Policy;
@@ -37,6 +40,7 @@ import vn.langnghe.bot.store.cases.CaseRows;
 final class Engine {
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
   private static final Duration LONGEST_TURN = Duration.ofSeconds(5);
+  static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration DRAIN = Duration.ofSeconds(10);
 
   private final Store store;
@@ -47,7 +51,8 @@ final class Engine {
   private final int retentionDays;
   private final Cases cases;
   private final List<Pager> pagers = new CopyOnWriteArrayList<>();
-  private final Semaphore tick = new Semaphore(1);
+  private final List<Beat> beats = new CopyOnWriteArrayList<>();
+  private final Set<String> busy = ConcurrentHashMap.newKeySet();
   private volatile Runnable woken = () -> {};
 
   /// Threads of the engine, made by the wiring.
@@ -81,9 +86,39 @@ final class Engine {
     return new CaseDesk(store, cases.rows(), cases.policy(), clock, () -> woken.run());
   }
 
+  /// What counsellors do with each other; works before the start as well.
+  Colleagues colleagues() {
+    CaseDesk desk = new CaseDesk(store, cases.rows(), cases.policy(), clock, () -> woken.run());
+    return new CaseColleagues(store, desk, cases.policy().care(), clock);
+  }
+
   /// Adds a way of telling staff; before the start.
   void tellBy(Pager pager) {
     pagers.add(pager);
+  }
+
+  /// Does something again and again, never twice at once; before the start.
+  ///
+  /// @param what for the log
+  void beat(String what, Duration every, Runnable work) {
+    beats.add(new Beat(what, every, work));
+  }
+
+  private record Beat(String what, Duration every, Runnable work) {}
+
+  /// Counts of this node.
+  Tally tally() {
+    return tally;
+  }
+
+  /// Cases and who takes them.
+  Cases cases() {
+    return cases;
+  }
+
+  /// Looks at once for what was put into the inbox or the outbox.
+  void wake() {
+    woken.run();
   }
 
   /// A started engine.
@@ -147,34 +182,44 @@ final class Engine {
             .clockwork()
             .scheduleWithFixedDelay(() -> quietly("forget", this::forget), 1, 60, TimeUnit.MINUTES);
     LOG.debug("clockwork started: {}", List.of(sweeping, reminding, forgetting));
+    startBeats();
     return new Running(inbox, outbox, loop, this);
+  }
+
+  private void startBeats() {
+    for (Beat beat : beats) {
+      long pause = beat.every().toMillis();
+      var beating =
+          threads
+              .clockwork()
+              .scheduleWithFixedDelay(() -> once(beat), pause, pause, TimeUnit.MILLISECONDS);
+      LOG.debug("{} beats: {}", beat.what(), beating);
+    }
   }
 
   /// Cases have a thread of their own at each tick: telling people may take seconds.
   private void watchCases() {
     CaseClockwork casework =
         new CaseClockwork(store, cases.rows(), pagers, clock, tally, () -> woken.run());
-    Runnable beat =
-        () -> {
-          if (tick.tryAcquire()) {
-            threads
-                .virtual()
-                .execute(() -> {
-                  quietly("cases", casework::tick);
-                  tick.release();
-                });
-          }
-        };
-    var ticking =
-        threads
-            .clockwork()
-            .scheduleWithFixedDelay(() -> quietly("cases", beat), 1, 1, TimeUnit.SECONDS);
+    beat("cases", SECOND, casework::tick);
     var sweeping =
         threads
             .clockwork()
             .scheduleWithFixedDelay(
                 () -> quietly("sweep of cases", casework::sweep), 5, 60, TimeUnit.SECONDS);
-    LOG.debug("cases are watched: {}", List.of(ticking, sweeping));
+    LOG.debug("cases are watched: {}", sweeping);
+  }
+
+  /// Starts one beat where the last of it is over.
+  private void once(Beat beat) {
+    if (busy.add(beat.what())) {
+      threads
+          .virtual()
+          .execute(() -> {
+            quietly(beat.what(), beat.work());
+            busy.remove(beat.what());
+          });
+    }
   }
 
   private void forget() {

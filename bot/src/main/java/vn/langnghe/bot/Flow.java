@@ -7,11 +7,13 @@ import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.conversation.Effect;
 import vn.langnghe.bot.conversation.Turn;
+import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.escalation.CaseWord;
 import vn.langnghe.bot.inbox.Handler;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.EmergencyCard;
 import vn.langnghe.bot.message.Reply;
+import vn.langnghe.bot.referral.ReferralWord;
 import vn.langnghe.bot.store.Decision;
 import vn.langnghe.bot.store.Task;
 import vn.langnghe.knowledge.LiveKnowledge;
@@ -46,7 +48,7 @@ final class Flow implements Handler {
 
   /// One speaks at a time: what is said of the case itself is always said.
   private Turn beside(Task task, Turn turn) {
-    if (task.content() instanceof Content.Due(String what) && CaseWord.parse(what).isPresent()) {
+    if (isOfTheCase(task.content())) {
       return turn;
     }
     if (task.isHeld()) {
@@ -55,6 +57,15 @@ final class Flow implements Handler {
     return task.mutedUntil().isAfter(clock.instant())
         ? turn.besideAPerson(task.conversation().level())
         : turn;
+  }
+
+  /// Words about a case or a hand-over, and presses that answer them.
+  private static boolean isOfTheCase(Content content) {
+    if (content instanceof Content.Due(String what)) {
+      return CaseWord.parse(what).isPresent() || ReferralWord.parse(what).isPresent();
+    }
+    return content instanceof Content.Button(String id)
+        && Press.parse(id) instanceof Press.Referral;
   }
 
   /// A message that could not be read counts as possible danger; something that came due and failed

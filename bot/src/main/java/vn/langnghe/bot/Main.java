@@ -15,7 +15,11 @@ import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.LangNghe;
 import vn.langnghe.bot.console.ConsoleKeys;
+import vn.langnghe.bot.console.referral.ReferralKeys;
 import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.group.GroupTexts;
+import vn.langnghe.bot.partner.PartnerTexts;
+import vn.langnghe.bot.reply.ReferralSay;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.settings.BotSettings;
 
@@ -35,6 +39,10 @@ public final class Main {
     texts.putAll(Words.needed());
     texts.putAll(TelegramChannel.texts());
     texts.putAll(ConsoleKeys.texts());
+    texts.putAll(GroupTexts.texts());
+    texts.putAll(ReferralSay.needed());
+    texts.putAll(ReferralKeys.texts());
+    texts.putAll(PartnerTexts.needed());
     Home home =
         new Home(
             Path.of(System.getProperty("langnghe.home", "")).toAbsolutePath(),

@@ -1,14 +1,19 @@
 package vn.langnghe.bot;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.command.Home;
+import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.editing.live.Newsroom;
 import vn.langnghe.bot.editing.live.ServedMark;
+import vn.langnghe.bot.editing.live.StarterImport;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.knowledge.LiveKnowledge;
 
@@ -23,6 +28,45 @@ final class Newsrooms {
     return all;
   }
 
+  /// Brings the node to the newest publication before anybody is served.
+  ///
+  /// @return the starter files, for an import where there is no publication
+  /// @throws CannotStart where neither the newest nor the last one can be served
+  static StarterImport catchUp(Wiring.Parts parts, Deployment deployment, Places places)
+      throws CannotStart, IOException {
+    StarterImport starter = deployment.starter(places, parts.store());
+    refuse(asked(() -> parts.news().catchUp(starter)));
+    return starter;
+  }
+
+  /// Looks whether what the node has begun with may be shown.
+  ///
+  /// @throws CannotStart where it may not
+  static void mayShow(Newsroom news) throws CannotStart, IOException {
+    refuse(asked(news::barred));
+  }
+
+  private interface Asked {
+    Optional<String> ask() throws IOException;
+  }
+
+  private static Optional<String> asked(Asked question) throws IOException {
+    try {
+      return question.ask();
+    } catch (RuntimeException e) {
+      return Optional.of("the database fails (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+
+  private static void refuse(Optional<String> why) throws CannotStart {
+    if (why.isPresent()) {
+      throw new CannotStart(
+          "the published knowledge cannot be served, and the starter files must not stand in for it: "
+              + why.get()
+              + "; mend it and start the service again");
+    }
+  }
+
   @SuppressWarnings("checkstyle:ParameterNumber")
   static Newsroom open(
       Home home,
@@ -30,7 +74,8 @@ final class Newsrooms {
       Store store,
       LiveKnowledge live,
       Dialogue dialogue,
-      ServedMark.Begun begun) {
+      ServedMark.Begun begun,
+      ScheduledExecutorService thread) {
     return new Newsroom(
         new Newsroom.Ports(
             Deployment.served(data),
@@ -41,7 +86,8 @@ final class Newsrooms {
             store.staff().audit(),
             dialogue,
             home.clock(),
-            store.isAlone() ? "alone" : UUID.randomUUID().toString()),
+            store.isAlone() ? "alone" : UUID.randomUUID().toString(),
+            thread),
         begun);
   }
 }

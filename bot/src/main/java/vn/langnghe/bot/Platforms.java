@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Channel;
+import vn.langnghe.bot.channel.GroupLine;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
+import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
 
 /// The channels to platforms of a running service, beside the web chat. What happens to one happens
@@ -52,6 +56,16 @@ record Platforms(List<PlatformChannel> channels) {
         LOG.warn("{} does not stop: {}", channel.name(), e.getClass().getSimpleName());
       }
     });
+  }
+
+  /// The line to the group of staff, where a bot serves one.
+  Optional<GroupLine> group() {
+    return channels.stream()
+        .flatMap(channel ->
+            channel instanceof TelegramChannel bot
+                ? bot.group().stream()
+                : Stream.<GroupLine>empty())
+        .findFirst();
   }
 
   /// How each fares, by name.

@@ -1,6 +1,11 @@
 package vn.langnghe.bot;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.zalo.bot.PlatformBot;
@@ -9,12 +14,31 @@ import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.console.Console;
 import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.console.knowledge.Shelf;
+import vn.langnghe.bot.group.StaffGroup;
+import vn.langnghe.bot.store.cases.ColleagueRows;
 import vn.langnghe.bot.store.staff.StaffTables;
 
 /// The console of a deployment, and the link to its first administrator.
-record StaffEntrance(Console console) {
+///
+/// @param group the group of staff on a platform, where there is one
+record StaffEntrance(Console console, Optional<StaffGroup> group) {
+  private static final Duration BEAT = Duration.ofMillis(200);
+
   /// Makes the console and lets the engine tell people by it. Before the engine starts.
-  static StaffEntrance open(Wiring.Parts parts, PageTexts texts, Home home) {
+  static StaffEntrance open(
+      Wiring.Parts parts,
+      Home home,
+      Platforms platforms,
+      LateAcceptor acceptor,
+      Referring referring) {
+    PageTexts texts = Deployment.texts(parts.live(), parts.settings());
+    Optional<StaffGroup> group =
+        platforms.group().flatMap(line -> GroupEntrance.open(parts, texts, home, line));
+    group.ifPresent(one -> {
+      parts.engine().tellBy(one);
+      parts.engine().beat("the staff group", BEAT, one::beat);
+      acceptor.openGroup(one::heard);
+    });
     News news = new News(parts.threads().virtual(), home.clock());
     parts.engine().tellBy(news);
     StaffTables tables = parts.store().staff();
@@ -25,12 +49,25 @@ record StaffEntrance(Console console) {
                 tables.sessions(),
                 tables.audit(),
                 parts.engine().desk(),
+                parts.engine().colleagues(),
+                new ColleagueRows(parts.store())::conversation,
                 news,
+                referring.referrals(),
+                referring.lines(),
                 texts,
                 parts.live(),
                 knowledge(parts, texts),
                 home.clock()),
-            parts.settings().web().secure()));
+            parts.settings().web().secure(),
+            group.map(one -> new Console.Group(tables.crew(), one::health))),
+        group);
+  }
+
+  /// How the group of staff fares, as one line among the channels.
+  Map<String, Health> with(Map<String, Health> channels) {
+    Map<String, Health> all = new LinkedHashMap<>(channels);
+    group.ifPresent(one -> all.put("staff-group", one.health()));
+    return all;
   }
 
   private static Shelf.Ports knowledge(Wiring.Parts parts, PageTexts texts) {

@@ -135,19 +135,20 @@ final class Wiring implements Service {
 
   private void serving(ServeOptions options) throws CannotStart, IOException, InterruptedException {
     Parts parts = open(options, Beside.SERVED);
-    StarterImport starter = deployment.starter(options.places(), parts.store());
-    parts.news().catchUp(starter);
+    StarterImport starter = Newsrooms.catchUp(parts, deployment, options.places());
     BotSettings.Web web = parts.settings().web();
     LateAcceptor acceptor = new LateAcceptor();
     Platforms platforms =
         options.rehearse()
             ? new Platforms(List.of())
             : platforms(options.places(), parts.settings(), ports(parts, acceptor), parts.store());
-    StaffEntrance staff =
-        StaffEntrance.open(parts, Deployment.texts(parts.live(), parts.settings()), home);
+    Referring referring = Referring.open(parts, deployment, options.places(), home);
+    StaffEntrance staff = StaffEntrance.open(parts, home, platforms, acceptor, referring);
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
-    channel.watch(() -> Newsrooms.health(parts.news(), platforms.health()), parts.store()::answers);
+    channel.watch(
+        () -> Newsrooms.health(parts.news(), staff.with(platforms.health())),
+        parts.store()::answers);
     Engine.Running running = parts.engine().start(platforms.and(channel));
     acceptor.open(running.inbox());
     CountDownLatch stopped = new CountDownLatch(1);
@@ -235,6 +236,7 @@ final class Wiring implements Service {
 
   private void chatting(ServeOptions options) throws CannotStart, IOException {
     Parts parts = open(options, "terminal.db");
+    Newsrooms.mayShow(parts.news());
     try (TerminalChannel channel = new TerminalChannel(home.clock(), Language.VI)) {
       Engine.Running running = parts.engine().start(List.<Channel>of(channel));
       channel.run(running.inbox());
@@ -247,6 +249,7 @@ final class Wiring implements Service {
   private Parts open(ServeOptions options, String database) throws CannotStart, IOException {
     BotSettings settings = deployment.settings(options.places());
     Policy policy = deployment.policy(options.places());
+    GroupEntrance.fits(settings, policy);
     Path data = deployment.dataFolder(options);
     Aside<Deployment.Begun> reading = Aside.begin(() -> deployment.begin(options, data));
     Store store = deployment.store(settings, data, database);
@@ -270,7 +273,16 @@ final class Wiring implements Service {
             home.clock(),
             settings.retentionDays(),
             new Engine.Cases(cases, policy));
-    Newsroom news = Newsrooms.open(home, data, store, live, dialogue, begun.from());
+    Newsroom news =
+        Newsrooms.open(
+            home,
+            data,
+            store,
+            live,
+            dialogue,
+            begun.from(),
+            Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("knowledge").factory()));
     return new Parts(settings, live, store, engine, threads, news, dialogue);
   }
 }

@@ -9,9 +9,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import vn.langnghe.bot.channel.Transcripts.Line;
+import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.duty.CaseClockwork;
+import vn.langnghe.bot.duty.CaseColleagues;
 import vn.langnghe.bot.duty.CaseDesk;
+import vn.langnghe.bot.escalation.Colleagues;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.escalation.Pager;
 import vn.langnghe.bot.escalation.policy.Policy;
@@ -25,6 +28,7 @@ import vn.langnghe.bot.store.Task;
 import vn.langnghe.bot.store.Vault;
 import vn.langnghe.bot.store.cases.CaseQueries;
 import vn.langnghe.bot.store.cases.CaseRows;
+import vn.langnghe.bot.store.cases.ColleagueRows;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.text.Language;
 
@@ -41,6 +45,8 @@ public final class CaseHouse implements AutoCloseable {
   private final CaseClockwork casework;
   private final Tally tally = new Tally();
   private final Desk desk;
+  private final Colleagues colleagues;
+  private final ColleagueRows known;
 
   /// @param live the knowledge in force; stays open
   /// @param now the moment, shared by all nodes
@@ -60,12 +66,25 @@ public final class CaseHouse implements AutoCloseable {
     store.keepCases(rows);
     this.queries = new CaseQueries(store);
     this.casework = new CaseClockwork(store, rows, List.of(pager), clock, tally, () -> {});
-    this.desk = new CaseDesk(store, rows, policy, clock, () -> {});
+    CaseDesk cases = new CaseDesk(store, rows, policy, clock, () -> {});
+    this.desk = cases;
+    this.colleagues = new CaseColleagues(store, cases, policy.care(), clock);
+    this.known = new ColleagueRows(store);
   }
 
   /// The desk of this node.
   public Desk desk() {
     return desk;
+  }
+
+  /// What counsellors do with each other on this node.
+  public Colleagues colleagues() {
+    return colleagues;
+  }
+
+  /// How the dialogue of a case stands.
+  Optional<Conversation> conversation(String caseId) {
+    return known.conversation(caseId);
   }
 
   /// What is kept.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import vn.langnghe.bot.escalation.CaseState;
 import vn.langnghe.bot.escalation.Counsellor;
 import vn.langnghe.bot.escalation.Desk;
@@ -38,15 +39,12 @@ public final class CaseSimulation {
   private final PriorityQueue<Happening> agenda =
       new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparingLong(Happening::order));
   private final CaseHouse[] nodes = new CaseHouse[2];
-  private final Nodes open;
+  private final Supplier<CaseHouse> open;
   private final Map<String, ChatRef> chats = new HashMap<>(); // by conversation
   private final Tallied tallied = new Tallied();
   private long order;
+  private Instant swept = Instant.EPOCH;
   private int rarely = 200;
-
-  private interface Nodes {
-    CaseHouse open();
-  }
 
   private record Happening(Instant at, long order, Runnable what) {}
 
@@ -88,8 +86,8 @@ public final class CaseSimulation {
     this.random = new Random(seed);
     Vault vault = MasterKey.text(MasterKey.fresh(), "test");
     this.open = () -> new CaseHouse(url, vault, live, policy, now, new Console());
-    nodes[0] = open.open();
-    nodes[1] = open.open();
+    nodes[0] = open.get();
+    nodes[1] = open.get();
   }
 
   /// Runs a simulation.
@@ -184,7 +182,10 @@ public final class CaseSimulation {
       count(due, node().fire());
     }
     node().tick();
-    tallied.forgotten += node().watch().forgotten();
+    if (!now.get().isBefore(swept.plusSeconds(60))) { // as often as the service does
+      swept = now.get();
+      tallied.forgotten += node().watch().forgotten();
+    }
   }
 
   /// A clock that is due when another moves its case is either answered by that or fires right
@@ -204,8 +205,9 @@ public final class CaseSimulation {
   private void kill() {
     int which = random.nextInt(nodes.length);
     nodes[which].close();
-    nodes[which] = open.open();
+    nodes[which] = open.get();
     tallied.kills++;
+    swept = Instant.EPOCH; // what a stop left behind is looked for at once
   }
 
   private void begin(ChatRef chat) {

@@ -108,6 +108,7 @@ public final class ClaimRace {
         case Desk.Result.Done done ->
             won.computeIfAbsent(id, any -> new AtomicInteger()).incrementAndGet();
         case Desk.Result.TakenBy taken -> toldWho.incrementAndGet();
+        case Desk.Result.Refused other -> throw new AssertionError(other.toString());
         case Desk.Result.NotTaken other -> throw new AssertionError(other.toString());
         case Desk.Result.Ended other -> throw new AssertionError(other.toString());
         case Desk.Result.Unfit other -> throw new AssertionError(other.toString());

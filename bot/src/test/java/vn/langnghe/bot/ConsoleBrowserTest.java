@@ -94,10 +94,17 @@ class ConsoleBrowserTest {
 
   private static void talked(Page lan, Page mai, Page person) {
     lan.locator("#words").fill("Chào bạn, mình là Lan. Mình đọc rồi, mình ở đây với bạn.");
+    assertThat(person.locator("#answering")).isVisible();
+    picture(person, "console-person-answering");
     lan.locator("#words").press("Control+Enter");
     assertThat(lan.locator("#talk .said.counsellor .words").last()).containsText("mình là Lan");
     assertThat(lan.locator("#words")).hasValue("");
     assertThat(person.locator(".line.theirs").last()).containsText("mình là Lan");
+    assertThat(person.locator("#answering")).isHidden();
+    List<String> asked = new ArrayList<>();
+    person.onRequest(request -> asked.add(request.url()));
+    person.locator("#text").pressSequentially("dạ em nghe");
+    assertThat(asked).as("what is asked while the person types").isEmpty();
     written(person, "cảm ơn chị");
     assertThat(lan.locator("#talk .said.person").last()).containsText("cảm ơn chị");
     picture(lan, "console-case-phone");

@@ -8,6 +8,10 @@ import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.console.ConsoleKeys;
+import vn.langnghe.bot.console.referral.ReferralKeys;
+import vn.langnghe.bot.group.GroupTexts;
+import vn.langnghe.bot.partner.PartnerTexts;
+import vn.langnghe.bot.reply.ReferralSay;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
@@ -35,6 +39,10 @@ public final class Starter {
     texts.putAll(Words.needed());
     texts.putAll(TelegramChannel.texts());
     texts.putAll(ConsoleKeys.texts());
+    texts.putAll(GroupTexts.texts());
+    texts.putAll(ReferralSay.needed());
+    texts.putAll(ReferralKeys.texts());
+    texts.putAll(PartnerTexts.needed());
     return texts;
   }
 

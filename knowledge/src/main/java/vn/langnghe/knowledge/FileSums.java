@@ -17,7 +17,7 @@ import vn.langnghe.knowledge.files.Revision;
 record FileSums(Map<String, String> byPath) {
   /// Settings of a deployment and remarks of those who write; nothing is made of them.
   private static final Set<String> NO_KNOWLEDGE =
-      Set.of("config/bot.yaml", "content/guidance/topics.tsv");
+      Set.of("config/bot.yaml", "config/handover.yaml", "content/guidance/topics.tsv");
 
   static FileSums of(Path content, Path config) {
     Map<String, Path> files = new TreeMap<>();

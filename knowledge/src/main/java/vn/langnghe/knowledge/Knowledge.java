@@ -1,6 +1,8 @@
 package vn.langnghe.knowledge;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.langnghe.knowledge.guidance.Guidance;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.replies.Replies;
@@ -34,6 +36,22 @@ public record Knowledge(
       throw new IllegalStateException("no guidance in " + language);
     }
     return found;
+  }
+
+  /// The same without some hotlines, named so that a reply tells what it was made without. Shares
+  /// everything else with this one, which is the one to be closed.
+  ///
+  /// @param lines ids of lines that an operator took out
+  Knowledge without(Set<String> lines) {
+    return lines.isEmpty()
+        ? this
+        : new Knowledge(
+            revision + " without " + String.join(" ", new TreeSet<>(lines)),
+            signals,
+            guidance,
+            hotlines.without(lines),
+            replies,
+            parts);
   }
 
   @Override

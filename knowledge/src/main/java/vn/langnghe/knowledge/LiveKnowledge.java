@@ -1,5 +1,6 @@
 package vn.langnghe.knowledge;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -7,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// next one; the old one is closed when its last borrower gives it back. Thread-safe.
 public final class LiveKnowledge implements AutoCloseable {
   private final AtomicReference<Counted> live;
+  private volatile Set<String> out = Set.of();
 
   /// Puts the first snapshot in force.
   public LiveKnowledge(Knowledge first) {
@@ -18,7 +20,7 @@ public final class LiveKnowledge implements AutoCloseable {
     while (true) {
       Counted counted = live.get();
       if (counted.enter()) {
-        return new Loan(counted);
+        return new Loan(counted, counted.knowledge.without(out));
       }
     }
   }
@@ -26,6 +28,14 @@ public final class LiveKnowledge implements AutoCloseable {
   /// Puts another snapshot in force. Turns under way end with the one they began with.
   public void publish(Knowledge next) {
     live.getAndSet(new Counted(next)).leave();
+  }
+
+  /// Takes hotlines out of whatever is borrowed from now on, until another set is given. Turns
+  /// under way end with what they began with.
+  ///
+  /// @param lines ids of the lines that are out; none puts all back
+  public void takeOut(Set<String> lines) {
+    out = Set.copyOf(lines);
   }
 
   /// Gives up the snapshot in force; nothing can be borrowed afterwards.
@@ -37,13 +47,20 @@ public final class LiveKnowledge implements AutoCloseable {
   /// A snapshot on loan.
   public static final class Loan implements AutoCloseable {
     private final Counted counted;
+    private final Knowledge view;
 
-    private Loan(Counted counted) {
+    private Loan(Counted counted, Knowledge view) {
       this.counted = counted;
+      this.view = view;
     }
 
     /// The snapshot; sound until the loan is closed.
     public Knowledge knowledge() {
+      return view;
+    }
+
+    /// The same with the lines that are out: for whoever builds or compares the next one.
+    public Knowledge whole() {
       return counted.knowledge;
     }
 

@@ -17,6 +17,14 @@ public interface Acceptor {
   /// @return ACCEPTED, or FAILED when it could not be committed and should come again
   Acceptance note(ChatRef chat, Notice notice, Instant at);
 
+  /// Takes what somebody of ours did in the staff group. Returns only once it is done. Where there
+  /// is no such group it is taken and forgotten.
+  ///
+  /// @return ACCEPTED, or FAILED when it should come again
+  default Acceptance heard(StaffHeard heard) {
+    return Acceptance.ACCEPTED;
+  }
+
   /// What became of a message.
   enum Acceptance {
     /// Committed; a reply will follow.

@@ -18,6 +18,21 @@ public interface Transcripts {
   /// is not touched.
   void hide(ChatRef chat);
 
+  /// Who answers in a chat at a moment; may be a second old.
+  default Presence presence(ChatRef chat, Instant now) {
+    return Presence.AUTOMATIC;
+  }
+
+  /// Who answers.
+  enum Presence {
+    /// The service.
+    AUTOMATIC,
+    /// A counsellor, who is not writing now.
+    COUNSELLOR,
+    /// A counsellor, who is writing now.
+    WRITING
+  }
+
   /// One thing said. Positions rise over both sides of a chat in the order things were said.
   sealed interface Line {
     /// Position in the chat.

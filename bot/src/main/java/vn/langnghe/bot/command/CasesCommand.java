@@ -95,6 +95,9 @@ final class CasesCommand implements Callable<Integer> {
               + ", who wrote "
               + length(Duration.between(talking.spokeAt(), now))
               + " ago";
+      case CaseState.Passing passing ->
+          "with " + passing.counsellor() + ", offered to " + passing.to() + " " + length + " ago";
+      case CaseState.Paused paused -> "with " + paused.counsellor() + ", away for " + length;
       case CaseState.Closed closed ->
           "closed by " + closed.counsellor() + " " + length + " ago: " + closed.outcome().label();
       case CaseState.Lapsed lapsed ->
@@ -113,6 +116,8 @@ final class CasesCommand implements Callable<Integer> {
           case AGAIN -> "begins again with the first tier";
           case SILENT_COUNSELLOR -> "is offered to others unless the counsellor answers";
           case REACTION -> "the emergency card goes out unless the counsellor reacts";
+          case PASSED_BACK -> "stays with the counsellor unless the colleague takes it";
+          case PAUSE_OVER -> "the counsellor is called back";
           case STALE -> "whoever leads is told unless something happens";
         };
     return next.due().isAfter(now)

@@ -13,7 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.langnghe.bot.escalation.policy.Policy;
+import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.settings.EscalationFile;
+import vn.langnghe.bot.settings.HandOverFile;
+import vn.langnghe.bot.settings.Telling;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.files.Problem;
@@ -53,14 +57,7 @@ final class KnowledgeCommand implements Callable<Integer> {
   Integer check(@Mixin Folders folders) {
     PrintWriter out = home.out();
     Optional<Knowledge> loaded = home.load(folders);
-    Problems problems = new Problems();
-    Path config = folders.config(home.folder()).toAbsolutePath().normalize();
-    Path root = Optional.ofNullable(config.getParent()).orElse(config);
-    EscalationFile.load(root, config.resolve("escalation.yaml"), problems);
-    if (!problems.isEmpty()) {
-      home.tell(problems.list());
-    }
-    if (loaded.isEmpty() || !problems.isEmpty()) {
+    if (!configHolds(folders, loaded) || loaded.isEmpty()) {
       loaded.ifPresent(Knowledge::close);
       return 1;
     }
@@ -107,5 +104,24 @@ final class KnowledgeCommand implements Callable<Integer> {
       @Mixin Places places,
       @Parameters(paramLabel = "DIR|ZIP", description = "Where the files are.") Path from) {
     return service.importKnowledge(places, from);
+  }
+
+  /// The config files beside the knowledge; their problems are printed.
+  private boolean configHolds(Folders folders, Optional<Knowledge> loaded) {
+    Problems problems = new Problems();
+    Path config = folders.config(home.folder()).toAbsolutePath().normalize();
+    Path root = Optional.ofNullable(config.getParent()).orElse(config);
+    Policy policy = EscalationFile.load(root, config.resolve("escalation.yaml"), problems);
+    BotSettings settings = BotSettings.load(root, config.resolve("bot.yaml"), problems);
+    loaded.ifPresent(knowledge ->
+        HandOverFile.load(
+            root, config.resolve("handover.yaml"), knowledge.hotlines().ids(), problems));
+    if (!problems.isEmpty()) {
+      home.tell(problems.list());
+      return false;
+    }
+    Optional<String> untold = Telling.fault(settings, policy);
+    untold.ifPresent(home.out()::println);
+    return untold.isEmpty();
   }
 }

@@ -7,14 +7,18 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.console.account.AccountPages;
 import vn.langnghe.bot.console.account.AuditPages;
 import vn.langnghe.bot.console.account.Entrance;
+import vn.langnghe.bot.console.account.GroupPages;
 import vn.langnghe.bot.console.account.OwnPages;
+import vn.langnghe.bot.console.colleague.ColleaguePages;
 import vn.langnghe.bot.console.desk.CasePages;
 import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.console.desk.QueuePages;
@@ -27,7 +31,15 @@ import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
 import vn.langnghe.bot.console.page.Screens;
 import vn.langnghe.bot.console.page.Visit;
+import vn.langnghe.bot.console.person.Companion;
+import vn.langnghe.bot.console.person.People;
+import vn.langnghe.bot.console.referral.HandOverPages;
+import vn.langnghe.bot.console.referral.HotlinePages;
+import vn.langnghe.bot.escalation.Colleagues;
 import vn.langnghe.bot.escalation.Desk;
+import vn.langnghe.bot.group.Crew;
+import vn.langnghe.bot.referral.HotlineDesk;
+import vn.langnghe.bot.referral.Referrals;
 import vn.langnghe.bot.staff.Accounts;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Right;
@@ -49,25 +61,44 @@ public final class Console implements WebChannel.Annex {
   private final Doorman doorman;
   private final Shelf shelf;
   private final boolean secure;
+  private final Optional<Group> group;
 
   /// What the rest of the service lends to the console.
   ///
   /// @param news tells open pages; also the pager `console`
+  /// @param people how the dialogues of cases stand
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Ports(
       StaffBook staff,
       SessionBook sessions,
       AuditBook audit,
       Desk desk,
+      Colleagues colleagues,
+      People people,
       News news,
+      Referrals referrals,
+      HotlineDesk lines,
       PageTexts texts,
       LiveKnowledge live,
       Shelf.Ports knowledge,
       InstantSource clock) {}
 
+  /// The group of staff on a platform.
+  ///
+  /// @param crew whose account there is whose
+  /// @param health how it fares
+  public record Group(Crew crew, Supplier<Health> health) {}
+
   /// @param secure true when people reach the service over https
   public Console(Ports ports, boolean secure) {
+    this(ports, secure, Optional.empty());
+  }
+
+  /// @param secure true when people reach the service over https
+  /// @param group the group of staff, where there is one
+  public Console(Ports ports, boolean secure, Optional<Group> group) {
     this.ports = ports;
+    this.group = group;
     this.secure = secure;
     Passwords passwords = new Passwords();
     Tokens tokens = new Tokens();
@@ -95,16 +126,33 @@ public final class Console implements WebChannel.Annex {
     Entrance.Parts parts =
         new Entrance.Parts(signIn, accounts, ports.staff(), doorman, screens, front::address);
     Room room =
-        new Room(ports.desk(), ports.staff(), ports.audit(), screens, new Reasons(ports.live()));
+        new Room(
+            ports.desk(),
+            ports.colleagues(),
+            ports.staff(),
+            ports.audit(),
+            screens,
+            new Reasons(ports.live()),
+            new Companion(ports.people(), ports.live(), ConsoleKeys.PHRASES));
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get("", Gate.SIGNED_IN, Console::home));
     routes.addAll(new Entrance(parts).routes());
     routes.addAll(new OwnPages(parts).routes());
+    routes.addAll(
+        new GroupPages(
+                screens,
+                ports.audit(),
+                group.map(Group::crew),
+                () -> group.map(known -> known.health().get()).orElse(Health.GOOD))
+            .routes());
     routes.addAll(new AccountPages(parts, secure).routes());
     routes.addAll(new AuditPages(ports.audit(), ports.staff(), screens).routes());
     routes.addAll(new QueuePages(room).routes());
     routes.addAll(new CasePages(room).routes());
     routes.addAll(KnowledgeRoutes.of(shelf));
+    routes.addAll(new ColleaguePages(room).routes());
+    routes.addAll(new HandOverPages(room, ports.referrals(), ports.lines()).routes());
+    routes.addAll(new HotlinePages(room, ports.lines()).routes());
     return List.copyOf(routes);
   }
 

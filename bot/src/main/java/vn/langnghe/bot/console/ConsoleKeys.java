@@ -36,6 +36,8 @@ public final class ConsoleKeys {
           + " case case.person case.edited case.attachment case.opened case.unreadable case.hidden case.write"
           + " case.send case.phrases case.notes case.notes.hint case.note.go case.back case.back.hint case.close"
           + " case.close.go case.outcome case.history case.begun case.words case.none case.keys case.failed"
+          + " telegram telegram.lead telegram.none telegram.linked telegram.not-linked telegram.me telegram.group"
+          + " telegram.off telegram.code telegram.fault"
           + " unit.minutes unit.hours"
           + " error.foreign error.forbidden error.form error.refused error.code error.paused error.missing error.other"
           + " state.waiting state.advised state.taken state.talking state.closed state.lapsed"
@@ -51,6 +53,7 @@ public final class ConsoleKeys {
         Stream.of(
                 Arrays.stream(PLAIN.split(" ")),
                 KnowledgeKeys.all(),
+                DeskKeys.all(),
                 Arrays.stream(Role.values()).map(role -> "role." + role.label()),
                 Arrays.stream(Member.State.values()).map(state -> "account." + state.label()),
                 Arrays.stream(Deed.values()).map(deed -> "deed." + deed.label()),

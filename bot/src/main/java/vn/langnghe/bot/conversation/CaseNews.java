@@ -55,6 +55,13 @@ final class CaseNews {
         crisis.few(2);
       }
       case JOINED -> draft.say(Say.CASE_JOINED, name);
+      case PASSED -> draft.say(Say.CASE_PASSED, name);
+      case PAUSED -> {
+        draft.say(
+            Say.CASE_PAUSED,
+            Map.of("name", word.detail(), "minutes", Integer.toString(word.minutes())));
+        crisis.few(1);
+      }
       case LEFT -> draft.say(Say.CASE_LEFT, name);
       case DANGER -> crisis.reply(Level.IMMINENT);
       case CLOSED, CLOSED_SAFE, CLOSED_NO_DANGER ->
@@ -94,7 +101,7 @@ final class CaseNews {
         ended();
       }
       case JOINED -> draft.become(draft.conversation().asking(new Pending.Nothing()));
-      case TOLD, CHECK_IN, NOBODY, NUMBERS, ADVICE, LEFT, DANGER -> {}
+      case TOLD, CHECK_IN, NOBODY, NUMBERS, ADVICE, PASSED, PAUSED, LEFT, DANGER -> {}
     }
   }
 

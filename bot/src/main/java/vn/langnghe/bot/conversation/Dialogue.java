@@ -14,6 +14,7 @@ import vn.langnghe.bot.conversation.heard.Whom;
 import vn.langnghe.bot.escalation.CaseWord;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.Content;
+import vn.langnghe.bot.referral.ReferralWord;
 import vn.langnghe.bot.reply.Composer;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.triage.Assessment;
@@ -92,6 +93,8 @@ public final class Dialogue {
     Optional<CaseWord> word = CaseWord.parse(what);
     if (word.isPresent()) {
       new CaseNews(draft).hear(word.get());
+    } else if (ReferralWord.parse(what).isPresent()) {
+      new ReferralNews(draft).hear(ReferralWord.parse(what).get());
     } else {
       new Silence(draft).due(what);
     }

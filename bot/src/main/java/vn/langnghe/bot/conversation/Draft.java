@@ -19,6 +19,7 @@ import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.message.Reply;
 import vn.langnghe.bot.reply.Composer;
 import vn.langnghe.bot.reply.Say;
+import vn.langnghe.bot.reply.Sentence;
 import vn.langnghe.bot.routing.Route;
 import vn.langnghe.bot.routing.Router;
 import vn.langnghe.bot.triage.Assessment;
@@ -116,15 +117,15 @@ final class Draft {
     return policy.isStaffed();
   }
 
-  private Say fit(Say say) {
+  private Sentence fit(Sentence say) {
     return isStaffed() ? say.staffed() : say;
   }
 
-  void say(Say say) {
+  void say(Sentence say) {
     parts.add(composer.text(fit(say)));
   }
 
-  void say(Say say, Map<String, String> slots) {
+  void say(Sentence say, Map<String, String> slots) {
     parts.add(composer.text(fit(say), slots));
   }
 
@@ -144,22 +145,22 @@ final class Draft {
   }
 
   /// A question with buttons.
-  void ask(Say say, List<Choice> choices, Pending pending) {
+  void ask(Sentence say, List<Choice> choices, Pending pending) {
     parts.add(composer.question(fit(say), choices));
     conversation = conversation.asking(pending);
   }
 
   /// A sentence with buttons that answer nothing in particular.
-  void offer(Say say, List<Choice> choices) {
+  void offer(Sentence say, List<Choice> choices) {
     parts.add(composer.question(fit(say), choices));
   }
 
   /// The same, with slots.
-  void offer(Say say, Map<String, String> slots, List<Choice> choices) {
+  void offer(Sentence say, Map<String, String> slots, List<Choice> choices) {
     parts.add(composer.question(fit(say), slots, choices));
   }
 
-  Choice choice(Press press, Say label) {
+  Choice choice(Press press, Sentence label) {
     return new Choice(press.id(), composer.label(label));
   }
 
@@ -169,6 +170,11 @@ final class Draft {
 
   void owe(Effect effect) {
     effects.add(effect);
+  }
+
+  /// One line at this moment; empty when it must not be shown.
+  Optional<Offer> offer(String line) {
+    return knowledge.hotlines().offer(line, now);
   }
 
   Route route(Level at) {
@@ -214,7 +220,7 @@ final class Draft {
   }
 
   /// The label of a button, as this person reads it.
-  String label(Say say) {
+  String label(Sentence say) {
     return composer.label(say);
   }
 

@@ -3,6 +3,7 @@ package vn.langnghe.bot.conversation;
 import java.util.Locale;
 import vn.langnghe.bot.conversation.care.Reminder;
 import vn.langnghe.bot.question.Unanswered;
+import vn.langnghe.bot.referral.ReferralAnswer;
 
 /// What a turn asks the service to do besides replying, as data.
 public sealed interface Effect {
@@ -41,6 +42,14 @@ public sealed interface Effect {
     @Override
     public String label() {
       return "remind:" + reminder.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// The person answered about a hand-over or a visit; what they hear of it comes back as due.
+  record Referral(ReferralAnswer answer) implements Effect {
+    @Override
+    public String label() {
+      return "refer:" + answer.code().replaceAll("\\..*", "");
     }
   }
 

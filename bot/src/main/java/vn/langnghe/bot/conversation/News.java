@@ -139,7 +139,7 @@ final class News {
     if (draft.conversation().level() == Level.IMMINENT && !child) {
       draft.say(Say.SECRET_SHORT);
     } else if (child && draft.conversation().level().isCrisisRoute()) {
-      draft.say(Say.SECRET_CHILD);
+      draft.say(Say.SECRET_CHILD, draft.days());
     } else {
       draft.say(Say.SECRET, draft.days());
     }

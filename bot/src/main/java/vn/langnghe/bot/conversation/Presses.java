@@ -52,6 +52,7 @@ final class Presses {
       case Press.Exercise(String name, int step) -> new Guided(draft).exercise(name, step);
       case Press.Stop() -> new Guided(draft).stop();
       case Press.Area(String name) -> new Answers(draft).area(name);
+      case Press.Referral(String code) -> new ReferralNews(draft).answered(code);
       case Press.Unknown() -> new Answers(draft).topics(Say.DISTRESS_TOPICS);
     }
   }

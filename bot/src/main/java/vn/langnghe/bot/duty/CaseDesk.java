@@ -14,14 +14,17 @@ import vn.langnghe.bot.escalation.Words;
 import vn.langnghe.bot.escalation.policy.Moment;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.escalation.policy.Role;
+import vn.langnghe.bot.escalation.policy.StaffCare;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.cases.CaseQueries;
 import vn.langnghe.bot.store.cases.CaseRows;
+import vn.langnghe.bot.store.cases.Once;
 
 /// The desk over the store. Thread-safe; any number of them may stand over one database.
 public final class CaseDesk implements Desk {
   private final CaseRows rows;
   private final CaseQueries queries;
+  private final Once once;
   private final Policy policy;
   private final InstantSource clock;
   private final Runnable woken;
@@ -30,6 +33,7 @@ public final class CaseDesk implements Desk {
   public CaseDesk(Store store, CaseRows rows, Policy policy, InstantSource clock, Runnable woken) {
     this.rows = rows;
     this.queries = new CaseQueries(store);
+    this.once = new Once(store, queries);
     this.policy = policy;
     this.clock = clock;
     this.woken = woken;
@@ -73,10 +77,16 @@ public final class CaseDesk implements Desk {
 
   @Override
   public Result take(String caseId, Counsellor counsellor) {
-    return act(
-        caseId,
-        new CaseEvent.Take(counsellor),
-        queries.shown(counsellor.account(), counsellor.shownAs()));
+    return take(caseId, new CaseEvent.Take(counsellor));
+  }
+
+  Result take(String caseId, CaseEvent.Take take) {
+    Counsellor counsellor = take.counsellor();
+    return act(caseId, take, queries.shown(counsellor.account(), counsellor.shownAs()));
+  }
+
+  Result act(String caseId, CaseEvent event) {
+    return act(caseId, event, CaseRows.Alongside.NOTHING);
   }
 
   @Override
@@ -102,6 +112,39 @@ public final class CaseDesk implements Desk {
         .note(caseId, account, words, clock.instant())
         .<Result>map(Result.Done::new)
         .orElseGet(Result.Unknown::new);
+  }
+
+  @Override
+  public Result say(String caseId, String account, Words words, String key) {
+    if (!words.canBeSent()) {
+      return new Result.Unfit();
+    }
+    if (once.isKnown(key)) {
+      return done(caseId);
+    }
+    Instant now = clock.instant();
+    try {
+      return act(caseId, new CaseEvent.Spoke(account), once.words(account, words, key, now));
+    } catch (Once.Twice e) { // at the same moment, on another node
+      return done(caseId);
+    }
+  }
+
+  @Override
+  public Result note(String caseId, String account, Words words, String key) {
+    if (!words.canBeSent()) {
+      return new Result.Unfit();
+    }
+    if (once.isKnown(key)) {
+      return done(caseId);
+    }
+    try {
+      return once.note(caseId, account, words, key, clock.instant())
+          ? done(caseId)
+          : new Result.Unknown();
+    } catch (Once.Twice e) {
+      return done(caseId);
+    }
   }
 
   @Override
@@ -141,6 +184,7 @@ public final class CaseDesk implements Desk {
         yield done(caseId);
       }
       case Ruling.TakenBy(String account, Instant since) -> new Result.TakenBy(account, since);
+      case Ruling.Refused(StaffCare.Refusal why) -> new Result.Refused(why);
       case Ruling.NotTaken() -> new Result.NotTaken();
       case Ruling.Ended() -> new Result.Ended();
     };

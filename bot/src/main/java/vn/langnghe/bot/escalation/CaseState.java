@@ -28,6 +28,20 @@ public sealed interface CaseState {
   /// @param spokeAt when the counsellor wrote last
   record Talking(String counsellor, Instant since, Instant spokeAt) implements CaseState {}
 
+  /// A counsellor passes it to a colleague. Until the colleague takes it, the counsellor has it.
+  ///
+  /// @param to account of the colleague
+  /// @param spokeAt when the counsellor wrote last; empty before they did
+  record Passing(String counsellor, String to, Instant since, Optional<Instant> spokeAt)
+      implements CaseState {}
+
+  /// A counsellor is away for a moment and has it.
+  ///
+  /// @param until when they are back
+  /// @param spokeAt when they wrote last; empty before they did
+  record Paused(String counsellor, Instant since, Instant until, Optional<Instant> spokeAt)
+      implements CaseState {}
+
   /// A counsellor ended it.
   record Closed(String counsellor, Outcome outcome, Instant since) implements CaseState {}
 
@@ -47,6 +61,8 @@ public sealed interface CaseState {
     return switch (this) {
       case Taken taken -> Optional.of(taken.counsellor());
       case Talking talking -> Optional.of(talking.counsellor());
+      case Passing passing -> Optional.of(passing.counsellor());
+      case Paused paused -> Optional.of(paused.counsellor());
       case Waiting waiting -> Optional.empty();
       case Advised advised -> Optional.empty();
       case Closed closed -> Optional.empty();
@@ -61,6 +77,22 @@ public sealed interface CaseState {
       case Advised advised -> Optional.of(advised.tier());
       case Taken taken -> Optional.of(taken.counsellor());
       case Talking talking -> Optional.of(talking.counsellor());
+      case Passing passing -> Optional.of(passing.counsellor());
+      case Paused paused -> Optional.of(paused.counsellor());
+      case Closed closed -> Optional.empty();
+      case Lapsed lapsed -> Optional.empty();
+    };
+  }
+
+  /// When the counsellor who has it wrote last; empty before they did.
+  default Optional<Instant> spokenAt() {
+    return switch (this) {
+      case Talking talking -> Optional.of(talking.spokeAt());
+      case Passing passing -> passing.spokeAt();
+      case Paused paused -> paused.spokeAt();
+      case Waiting waiting -> Optional.empty();
+      case Advised advised -> Optional.empty();
+      case Taken taken -> Optional.empty();
       case Closed closed -> Optional.empty();
       case Lapsed lapsed -> Optional.empty();
     };

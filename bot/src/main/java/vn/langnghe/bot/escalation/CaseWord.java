@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param kind which word
 /// @param detail a name, or a moment in epoch milliseconds, or a place in the queue; may be empty
-/// @param minutes usual wait in minutes; 0 when it is not known
+/// @param minutes usual wait or length in minutes; 0 when it is not known
 public record CaseWord(Kind kind, String detail, int minutes) {
   private static final String MARK = "case:";
   private static final String GAP = "|";
@@ -26,6 +26,10 @@ public record CaseWord(Kind kind, String detail, int minutes) {
     ADVICE,
     /// A counsellor is there; `detail`: the name.
     JOINED,
+    /// A colleague goes on in place of the counsellor; `detail`: the colleague's name.
+    PASSED,
+    /// The counsellor is away for a moment; `detail`: the name, `minutes`: how long.
+    PAUSED,
     /// The counsellor is gone, and messages are automatic again; `detail`: the name.
     LEFT,
     /// The counsellor did not react to a message at level 4: the emergency card.

@@ -17,6 +17,10 @@ public record Clock(Kind kind, Instant due) {
     SILENT_COUNSELLOR,
     /// The counsellor did not react to a message at level 4: the emergency card goes out.
     REACTION,
+    /// The colleague did not take what was passed to them: it is back with the counsellor.
+    PASSED_BACK,
+    /// The counsellor's pause is over.
+    PAUSE_OVER,
     /// Nothing happened for long in a case that somebody has: whoever leads is told.
     STALE
   }

@@ -3,6 +3,7 @@ package vn.langnghe.bot.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.langnghe.bot.escalation.policy.StaffCare;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Reply;
 import vn.langnghe.knowledge.danger.Level;
@@ -46,8 +47,15 @@ public interface Desk {
   /// may speak.
   Result say(String caseId, String account, Words words);
 
+  /// The same, where the same words may arrive twice: with one key they are sent once, and the
+  /// second time is `Done` too.
+  Result say(String caseId, String account, Words words, String key);
+
   /// Notes something for staff.
   Result note(String caseId, String account, Words words);
+
+  /// The same, once for each key.
+  Result note(String caseId, String account, Words words, String key);
 
   /// Ends a case. Only who has it may: a case that nobody has must be taken first.
   Result close(String caseId, String account, Outcome outcome);
@@ -82,6 +90,7 @@ public interface Desk {
   /// @param told how far those who should take it were told
   /// @param next when something happens by itself if nobody acts
   /// @param channel where the person writes, such as `web`
+  /// @param reach whether what we say arrives
   @SuppressWarnings("checkstyle:ParameterNumber")
   record Entry(
       String id,
@@ -94,10 +103,23 @@ public interface Desk {
       CaseState state,
       Told told,
       Optional<Clock> next,
-      String channel) {
+      String channel,
+      Reach reach) {
     public Entry {
       topics = List.copyOf(topics);
     }
+  }
+
+  /// Whether what we say arrives.
+  enum Reach {
+    /// As far as is known.
+    OPEN,
+    /// The last thing said was not delivered.
+    UNDELIVERED,
+    /// Nobody knows whether the last thing said was delivered.
+    UNKNOWN,
+    /// The person shut us out.
+    SHUT
   }
 
   /// Why a case was opened.
@@ -156,8 +178,15 @@ public interface Desk {
     }
 
     /// By the service or, where `counsellor` is there, by a counsellor.
-    record Ours(long position, Instant at, Reply reply, Optional<String> counsellor)
-        implements Line {}
+    ///
+    /// @param reach whether it arrived
+    record Ours(long position, Instant at, Reply reply, Optional<String> counsellor, Reach reach)
+        implements Line {
+      /// Words that arrived, as far as is known.
+      public Ours(long position, Instant at, Reply reply, Optional<String> counsellor) {
+        this(position, at, reply, counsellor, Reach.OPEN);
+      }
+    }
   }
 
   /// What came of an action.
@@ -170,6 +199,9 @@ public interface Desk {
 
     /// Nobody has it, so it must be taken first.
     record NotTaken() implements Result {}
+
+    /// Whoever should have it is given no case now.
+    record Refused(StaffCare.Refusal why) implements Result {}
 
     /// It has ended already.
     record Ended() implements Result {}

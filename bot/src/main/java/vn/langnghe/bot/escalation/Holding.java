@@ -1,7 +1,6 @@
 package vn.langnghe.bot.escalation;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.bot.escalation.Offering.Telling;
@@ -43,20 +42,20 @@ final class Holding {
 
   /// The person wrote: whoever has the case owes an answer.
   Case answerOwed(Case it) {
-    boolean held = it.state().holder().isPresent();
+    boolean held = it.state().holder().isPresent() && !(it.state() instanceof CaseState.Paused);
     return held && !it.awaits(Clock.Kind.SILENT_COUNSELLOR) ? it.with(silent()) : it;
   }
 
-  private Clock silent() {
+  Clock silent() {
     return new Clock(Clock.Kind.SILENT_COUNSELLOR, moment.now().plus(policy.timing().silent()));
   }
 
-  private Clock stale() {
+  Clock stale() {
     return new Clock(Clock.Kind.STALE, moment.now().plus(policy.timing().stale()));
   }
 
   /// Tells people by every way that any tier names.
-  private void tell(Pager.Kind kind, List<String> accounts) {
+  void tell(Pager.Kind kind, List<String> accounts) {
     List<String> ways =
         policy.tiers().values().stream()
             .flatMap(tier -> tier.toldBy().stream())
@@ -87,19 +86,37 @@ final class Holding {
         supervisors(Pager.Kind.SUPERVISE);
         yield it.with(stale());
       }
+      case PASSED_BACK, PAUSE_OVER -> new Passing(policy, offering, moment).due(it, kind, holder);
       case NEXT_TIER, CHECK_IN, AGAIN -> it;
     };
   }
 
-  Ruling take(Case it, Counsellor counsellor) {
+  Ruling take(Case it, CaseEvent.Take take) {
+    Counsellor counsellor = take.counsellor();
     return switch (it.state()) {
-      case CaseState.Waiting waiting -> taken(it, counsellor);
-      case CaseState.Advised advised -> taken(it, counsellor);
+      case CaseState.Waiting waiting -> room(take).orElseGet(() -> taken(it, counsellor));
+      case CaseState.Advised advised -> room(take).orElseGet(() -> taken(it, counsellor));
       case CaseState.Taken held -> again(it, held.counsellor(), counsellor);
       case CaseState.Talking held -> again(it, held.counsellor(), counsellor);
+      case CaseState.Paused held -> again(it, held.counsellor(), counsellor);
+      case CaseState.Passing passing ->
+          passing.to().equals(counsellor.account())
+              ? room(take)
+                  .orElseGet(() -> new Passing(policy, offering, moment).taken(it, counsellor))
+              : again(it, passing.counsellor(), counsellor);
       case CaseState.Closed closed -> new Ruling.Ended();
       case CaseState.Lapsed lapsed -> new Ruling.Ended();
     };
+  }
+
+  /// Why they may not have one more now; who has a reason may.
+  private Optional<Ruling> room(CaseEvent.Take take) {
+    String account = take.counsellor().account();
+    Optional<Ruling> refusal = policy.refusal(account, moment).map(Ruling.Refused::new);
+    take.over()
+        .filter(over -> refusal.isPresent())
+        .ifPresent(over -> offering.note(account, "over the limit", over.label()));
+    return take.over().isPresent() ? Optional.empty() : refusal;
   }
 
   private Ruling taken(Case it, Counsellor counsellor) {
@@ -119,7 +136,7 @@ final class Holding {
   }
 
   /// Why an account may not act as the one who has the case; empty when it may.
-  private static Optional<Ruling> refusal(Case it, String account) {
+  static Optional<Ruling> refusal(Case it, String account) {
     if (!it.state().isOpen()) {
       return Optional.of(new Ruling.Ended());
     }
@@ -146,9 +163,7 @@ final class Holding {
     return refusal(it, account)
         .orElseGet(() -> {
           offering.note(account, "wrote", "");
-          Instant since = it.state().since();
-          return offering.moved(
-              it.in(new CaseState.Talking(account, since, moment.now()), List.of(stale())));
+          return offering.moved(new Passing(policy, offering, moment).spoken(it, account));
         });
   }
 

@@ -85,7 +85,7 @@ final class Offering {
 
   /// Who had it before is asked first, where they are on shift.
   private List<String> people(Case it, Tier tier) {
-    List<String> people = policy.people(tier, moment);
+    List<String> people = policy.withRoom(policy.people(tier, moment), moment);
     return it.former().filter(people::contains).map(List::of).orElse(people);
   }
 

@@ -30,7 +30,9 @@ public interface Pager {
     /// Danger rose to level 4, or was stated again at it, while a counsellor has the case.
     ALARM,
     /// Nobody answered for long: whoever leads should look.
-    SUPERVISE
+    SUPERVISE,
+    /// A colleague passes a case to them, or one of theirs is back with them, or cannot be reached.
+    CALL
   }
 
   /// What became of it.

@@ -2,6 +2,7 @@ package vn.langnghe.bot.escalation;
 
 import java.time.Instant;
 import java.util.List;
+import vn.langnghe.bot.escalation.policy.StaffCare;
 
 /// What an event does to a case.
 public sealed interface Ruling {
@@ -19,6 +20,9 @@ public sealed interface Ruling {
 
   /// Somebody else has it.
   record TakenBy(String account, Instant since) implements Ruling {}
+
+  /// The one who should have it is given none now.
+  record Refused(StaffCare.Refusal why) implements Ruling {}
 
   /// Nobody has it.
   record NotTaken() implements Ruling {}

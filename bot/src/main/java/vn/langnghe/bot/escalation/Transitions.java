@@ -1,5 +1,6 @@
 package vn.langnghe.bot.escalation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +58,20 @@ public final class Transitions {
       case CaseEvent.Unanswered unanswered -> offering.moved(supervised(it, offering, moment));
       case CaseEvent.Due(Clock.Kind kind) ->
           offering.moved(due(it.without(kind), kind, offering, moment));
+      case CaseEvent.Called(String what) ->
+          offering.moved(new Recall(policy, offering, moment).called(it, what));
       case CaseEvent.Reached reached -> offering.moved(reached(it, offering));
-      case CaseEvent.Take(Counsellor counsellor) ->
-          new Holding(policy, offering, moment).take(it, counsellor);
+      case CaseEvent.Take take -> new Holding(policy, offering, moment).take(it, take);
+      case CaseEvent.Pass(String account, String to) ->
+          new Passing(policy, offering, moment).pass(it, account, to);
+      case CaseEvent.Decline(String account) ->
+          new Passing(policy, offering, moment).decline(it, account);
+      case CaseEvent.Pause(String account, Duration length) ->
+          new Passing(policy, offering, moment).pause(it, account, length);
+      case CaseEvent.Resume(String account) ->
+          new Passing(policy, offering, moment).resume(it, account);
+      case CaseEvent.Undelivered(boolean shutOut) ->
+          offering.moved(new Passing(policy, offering, moment).undelivered(it, shutOut));
       case CaseEvent.HandBack(String account) ->
           new Holding(policy, offering, moment).handBack(it, account);
       case CaseEvent.Spoke(String account) ->
@@ -82,6 +94,10 @@ public final class Transitions {
       case CaseState.Taken taken ->
           new Holding(policy, offering, moment).alarmed(raised, stated.level());
       case CaseState.Talking talking ->
+          new Holding(policy, offering, moment).alarmed(raised, stated.level());
+      case CaseState.Passing passing ->
+          new Holding(policy, offering, moment).alarmed(raised, stated.level());
+      case CaseState.Paused paused ->
           new Holding(policy, offering, moment).alarmed(raised, stated.level());
       case CaseState.Closed closed -> reopened(raised, offering, moment);
       case CaseState.Lapsed lapsed -> reopened(raised, offering, moment);
@@ -130,6 +146,10 @@ public final class Transitions {
           new Holding(policy, offering, moment).due(it, kind, taken.counsellor());
       case CaseState.Talking talking ->
           new Holding(policy, offering, moment).due(it, kind, talking.counsellor());
+      case CaseState.Passing passing ->
+          new Holding(policy, offering, moment).due(it, kind, passing.counsellor());
+      case CaseState.Paused paused ->
+          new Holding(policy, offering, moment).due(it, kind, paused.counsellor());
       case CaseState.Closed closed -> it;
       case CaseState.Lapsed lapsed -> it;
     };

@@ -9,6 +9,7 @@
 ///       │  ╲──────┤
 ///       ▼         ▼
 ///     Taken ─▶ Talking ─▶ Closed        Lapsed: ended by the person or by silence, below level 4
+///        ╰─ Passing, Paused ─╯          passed to a colleague, away for a moment: still theirs
 ///
 ///   Desk   what a counsellor can do; the port for the console and the staff group
 /// ```

@@ -36,7 +36,15 @@ public final class Tally {
     /// Nobody could be told of a case now.
     PAGE_UNREACHED,
     /// An open case had no owner or no next step; stays at zero.
-    CASE_FORGOTTEN
+    CASE_FORGOTTEN,
+    /// A clock of a hand-over or of a visit came due.
+    HAND_OVER_DUE,
+    /// A partner's mail or system took a letter.
+    HAND_OVER_DELIVERED,
+    /// A letter could not be delivered now.
+    HAND_OVER_RETRIED,
+    /// Two calls in a row to a hotline failed.
+    LINE_ALARM
   }
 
   private final Map<Event, LongAdder> counts = new EnumMap<>(Event.class);

@@ -65,7 +65,13 @@ public sealed interface Content {
   /// Not a message: something that was due came due.
   ///
   /// @param what name of the reminder
-  record Due(String what) implements Content {}
+  record Due(String what) implements Content {
+    @Override
+    public String toString() {
+      int end = what.indexOf('|');
+      return "Due[" + (end < 0 ? what : what.substring(0, end)) + "]";
+    }
+  }
 
   /// What kind of thing an attachment is.
   enum Kind {

@@ -29,29 +29,29 @@ public record Composer(Replies replies, Language language, ZonedDateTime now) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /// A sentence without slots.
-  public Part text(Say say) {
+  public Part text(Sentence say) {
     return text(say, Map.of());
   }
 
   /// A sentence with its slots filled.
-  public Part text(Say say, Map<String, String> slots) {
+  public Part text(Sentence say, Map<String, String> slots) {
     Published published = published(say, slots);
     return new Part.TextPart(published.ref(), published.text());
   }
 
   /// A question with its buttons.
-  public Part question(Say say, List<Choice> choices) {
+  public Part question(Sentence say, List<Choice> choices) {
     return question(say, Map.of(), choices);
   }
 
   /// A question with its slots filled and its buttons.
-  public Part question(Say say, Map<String, String> slots, List<Choice> choices) {
+  public Part question(Sentence say, Map<String, String> slots, List<Choice> choices) {
     Published published = published(say, slots);
     return new Part.ChoicesPart(published.ref(), published.text(), choices);
   }
 
   /// The label of a button.
-  public String label(Say say) {
+  public String label(Sentence say) {
     return published(say, Map.of()).text();
   }
 
@@ -124,7 +124,7 @@ public record Composer(Replies replies, Language language, ZonedDateTime now) {
     return published(say, slots).text();
   }
 
-  private Published published(Say say, Map<String, String> slots) {
+  private Published published(Sentence say, Map<String, String> slots) {
     return replies.text(say.key(), language, slots);
   }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /// The published texts that the dialogue uses, with the slots it fills. A text that is missing from
 /// the published replies stops the start.
-public enum Say {
+public enum Say implements Sentence {
   HELLO("hello"),
   HELLO_NOTICE("hello.notice", "days"),
   GROUP("group.hello"),
@@ -106,11 +106,13 @@ public enum Say {
   CASE_NUMBERS("case.numbers"),
   CASE_ADVICE("case.advice"),
   CASE_JOINED("case.joined", "name"),
+  CASE_PASSED("case.passed", "name"),
+  CASE_PAUSED("case.paused", "name", "minutes"),
   CASE_LEFT("case.left", "name"),
   CASE_CLOSED("case.closed", "name"),
   HUMAN_STAFFED("human.staffed"),
   SECRET_STAFFED("secret.staffed", "days"),
-  SECRET_CHILD_STAFFED("secret.child.staffed"),
+  SECRET_CHILD_STAFFED("secret.child.staffed", "days"),
   SECRET_SHORT_STAFFED("secret.short.staffed"),
   WHO_ANSWERS_STAFFED("who-answers.staffed"),
   LADDER_MEANS("ladder.means"),
@@ -126,7 +128,7 @@ public enum Say {
   FRIEND_TEACH("friend.teach"),
   FRIEND_RELIEF("friend.relief"),
   SECRET("secret", "days"),
-  SECRET_CHILD("secret.child"),
+  SECRET_CHILD("secret.child", "days"),
   SECRET_SHORT("secret.short"),
   SECRET_FRIEND("secret.friend"),
   NO_NUMBERS("no-numbers"),
@@ -239,12 +241,12 @@ public enum Say {
           WHO_ANSWERS, WHO_ANSWERS_STAFFED,
           AUTO_ALONE, AUTO);
 
-  /// The sentence to say where counsellors are on the rota.
+  @Override
   public Say staffed() {
     return Optional.ofNullable(STAFFED.get(this)).orElse(this);
   }
 
-  /// The key under which the text is published.
+  @Override
   public String key() {
     return key;
   }

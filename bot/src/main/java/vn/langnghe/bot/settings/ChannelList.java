@@ -19,6 +19,7 @@ final class ChannelList {
   private static final int QUIET_MINUTES = 60;
 
   private final Map<String, Integer> names = new HashMap<>();
+  private final StaffedReader staffed = new StaffedReader();
   private final List<ChannelSettings> channels = new ArrayList<>();
 
   static List<ChannelSettings> read(Fields top) {
@@ -76,14 +77,15 @@ final class ChannelList {
     }
   }
 
-  private static Optional<ChannelSettings> telegram(Fields fields, String channel) {
+  private Optional<ChannelSettings> telegram(Fields fields, String channel) {
     Place place = fields.place();
     Optional<SecretSource> token = secret(fields, "token");
     Optional<URI> webhook = webhook(fields);
     URI server = server(fields, "server", TELEGRAM_SERVER);
     ChannelLimits limits = limits(fields, ChannelLimits.TELEGRAM);
-    return token.map(
-        secret -> new ChannelSettings.Telegram(channel, place, secret, webhook, server, limits));
+    Optional<ChannelSettings.Staffed> staff = staffed.read(fields);
+    return token.map(secret ->
+        new ChannelSettings.Telegram(channel, place, secret, webhook, server, limits, staff));
   }
 
   private static Optional<ChannelSettings> zaloOa(Fields fields, String channel) {
@@ -115,7 +117,7 @@ final class ChannelList {
             new ChannelSettings.ZaloBot(channel, place, known, hidden, webhook, server, limits)));
   }
 
-  private static Optional<SecretSource> secret(Fields fields, String name) {
+  static Optional<SecretSource> secret(Fields fields, String name) {
     if (fields.text(name).isEmpty()) {
       return Optional.empty();
     }

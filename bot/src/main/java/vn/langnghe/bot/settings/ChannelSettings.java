@@ -2,7 +2,9 @@ package vn.langnghe.bot.settings;
 
 import java.net.URI;
 import java.util.Optional;
+import vn.langnghe.bot.group.StaffGroup;
 import vn.langnghe.knowledge.files.Place;
+import vn.langnghe.knowledge.text.Language;
 
 /// One bot or official account, as `bot.yaml` names it.
 public sealed interface ChannelSettings {
@@ -12,18 +14,26 @@ public sealed interface ChannelSettings {
   /// Where it stands in `bot.yaml`.
   Place place();
 
+  /// The group of staff that a bot serves.
+  ///
+  /// @param chat id of the group; empty when a code binds it
+  record Staffed(Optional<String> chat, StaffGroup.Words words, Language language) {}
+
   /// A Telegram bot.
   ///
   /// @param token the token BotFather gave
   /// @param webhook the public https address of this service; empty for long polling
   /// @param server where the Bot API is; another one only for a server of your own
+  /// @param staff the group of staff, where it serves one
+  @SuppressWarnings("checkstyle:ParameterNumber")
   record Telegram(
       String channel,
       Place place,
       SecretSource token,
       Optional<URI> webhook,
       URI server,
-      ChannelLimits limits)
+      ChannelLimits limits,
+      Optional<Staffed> staff)
       implements ChannelSettings {}
 
   /// A Zalo Official Account.

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import vn.langnghe.bot.escalation.policy.Need;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.escalation.policy.Rota;
+import vn.langnghe.bot.escalation.policy.StaffCare;
 import vn.langnghe.bot.escalation.policy.Tier;
 import vn.langnghe.bot.escalation.policy.Timing;
 import vn.langnghe.bot.escalation.policy.Week;
@@ -69,8 +70,9 @@ public final class EscalationFile {
     List<vn.langnghe.bot.escalation.policy.Path> paths =
         top.mappings("paths").stream().map(EscalationFile::path).toList();
     Timing timing = top.mapping("timing").map(EscalationFile::timing).orElse(Timing.USUAL);
+    StaffCare care = top.mapping("care").map(CareReader::read).orElse(StaffCare.USUAL);
     top.rejectUnknown();
-    Policy policy = new Policy(tiers, paths, rota, timing);
+    Policy policy = new Policy(tiers, paths, rota, timing, care);
     new EscalationCheck(policy, top, places).check();
     return policy;
   }

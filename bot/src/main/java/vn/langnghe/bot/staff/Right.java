@@ -10,6 +10,10 @@ public enum Right {
   LEAD,
   /// Read who did what.
   READ_AUDIT,
+  /// See how the hotlines do.
+  READ_LINES,
+  /// Take hotlines out and put them back, record checks.
+  SWITCH_LINES,
   /// Write drafts of what the bot knows.
   EDIT,
   /// Sign or reject what others wrote.
@@ -31,6 +35,8 @@ public enum Right {
       case ANSWER -> Set.of(Role.COUNSELLOR, Role.SUPERVISOR);
       case LEAD -> Set.of(Role.SUPERVISOR);
       case READ_AUDIT -> Set.of(Role.SUPERVISOR, Role.ADMIN);
+      case READ_LINES -> Set.of(Role.COUNSELLOR, Role.SUPERVISOR, Role.ADMIN);
+      case SWITCH_LINES -> Set.of(Role.SUPERVISOR, Role.ADMIN);
       case EDIT -> Set.of(Role.EDITOR, Role.REVIEWER);
       case SIGN -> Set.of(Role.REVIEWER);
       case PUBLISH -> Set.of(Role.SUPERVISOR);

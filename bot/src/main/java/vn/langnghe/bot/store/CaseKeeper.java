@@ -10,6 +10,29 @@ public interface CaseKeeper {
   /// Where no cases are kept.
   CaseKeeper NONE = (handle, task, turn, now) -> {};
 
+  /// This one, then another, in the same transaction.
+  default CaseKeeper and(CaseKeeper other) {
+    CaseKeeper first = this;
+    return new CaseKeeper() {
+      @Override
+      public void turned(Handle handle, Task task, Turn turn, Instant now) {
+        first.turned(handle, task, turn, now);
+        other.turned(handle, task, turn, now);
+      }
+
+      @Override
+      public void undelivered(Handle handle, String conversation, boolean shutOut, Instant now) {
+        first.undelivered(handle, conversation, shutOut, now);
+        other.undelivered(handle, conversation, shutOut, now);
+      }
+    };
+  }
+
   /// A turn was kept; the conversation's row is locked by it.
   void turned(Handle handle, Task task, Turn turn, Instant now);
+
+  /// Words for a person did not arrive; their conversation's row is locked.
+  ///
+  /// @param shutOut whether the person shut us out
+  default void undelivered(Handle handle, String conversation, boolean shutOut, Instant now) {}
 }

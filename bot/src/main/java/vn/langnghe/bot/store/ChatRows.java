@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Reply;
@@ -18,14 +20,14 @@ import vn.langnghe.knowledge.danger.Level;
 public final class ChatRows {
   private static final String LINES =
       """
-      select position, at, side, body_sealed, spoken_by, level, signals from (
+      select position, at, side, body_sealed, spoken_by, level, signals, status from (
         select i.position, i.received_at as at, 'in' as side, i.body_sealed, '' as spoken_by,
-               coalesce(t.level, -1) as level, coalesce(t.signals, '') as signals
+               coalesce(t.level, -1) as level, coalesce(t.signals, '') as signals, '' as status
           from inbox i left join turn_log t on t.conversation_id = i.conversation_id and t.inbox_id = i.id
           where i.conversation_id = :id and i.position > :after
         union all
         select position, created_at as at, 'out' as side, body_sealed, coalesce(spoken_by, '') as spoken_by,
-               -1 as level, '' as signals
+               -1 as level, '' as signals, status
           from outbox where conversation_id = :id and position > :after
       ) lines order by position desc limit :limit
       """;
@@ -100,23 +102,26 @@ public final class ChatRows {
   }
 
   /// Puts the words of a counsellor into the outbox.
-  public void say(
+  ///
+  /// @return their position; empty when the conversation is gone
+  public Optional<Long> say(
       Handle handle, String conversation, Reply reply, Level level, String account, Instant now) {
-    position(handle, conversation)
-        .ifPresent(place ->
-            handle
-                .createUpdate(
-                    "insert into outbox (conversation_id, channel, level, position, body_sealed, created_at,"
-                        + " status, attempts, next_at, spoken_by) values (:conversation, :channel, :level,"
-                        + " :position, :body, :at, 'NEW', 0, :at, :account)")
-                .bind("conversation", conversation)
-                .bind("channel", place.channel())
-                .bind("level", level.number())
-                .bind("position", place.position())
-                .bind("body", place.seal().close(Store.OUT + place.position(), Json.write(reply)))
-                .bind("at", now.toEpochMilli())
-                .bind("account", account)
-                .execute());
+    Optional<Place> found = position(handle, conversation);
+    found.ifPresent(place ->
+        handle
+            .createUpdate(
+                "insert into outbox (conversation_id, channel, level, position, body_sealed, created_at,"
+                    + " status, attempts, next_at, spoken_by) values (:conversation, :channel, :level,"
+                    + " :position, :body, :at, 'NEW', 0, :at, :account)")
+            .bind("conversation", conversation)
+            .bind("channel", place.channel())
+            .bind("level", level.number())
+            .bind("position", place.position())
+            .bind("body", place.seal().close(Store.OUT + place.position(), Json.write(reply)))
+            .bind("at", now.toEpochMilli())
+            .bind("account", account)
+            .execute());
+    return found.map(Place::position);
   }
 
   private Optional<Vault.Seal> seal(Handle handle, String conversation) {
@@ -126,6 +131,20 @@ public final class ChatRows {
         .mapTo(byte[].class)
         .findOne()
         .map(key -> store.seal(conversation, key));
+  }
+
+  /// How a conversation stands; empty when it is gone.
+  ///
+  /// @throws Unreadable when it was damaged
+  public Optional<Conversation> state(Handle handle, String conversation) {
+    return handle
+        .createQuery("select state_sealed, data_key from conversation where id = :id")
+        .bind("id", conversation)
+        .map((row, context) ->
+            Json.read(
+                store.seal(conversation, row.getBytes(2)).open(Store.STATE, row.getBytes(1)),
+                Conversation.class))
+        .findOne();
   }
 
   /// Seals a text that belongs to a conversation; empty when it is gone.
@@ -162,6 +181,19 @@ public final class ChatRows {
         .toList();
   }
 
+  /// What became of something said, by the status of its row; `SHUT` where the person shut us out.
+  public static Desk.Reach reach(@Nullable String status) {
+    if (status == null) {
+      return Desk.Reach.OPEN;
+    }
+    return switch (status) {
+      case "SHUT" -> Desk.Reach.SHUT;
+      case "FAILED" -> Desk.Reach.UNDELIVERED;
+      case "UNKNOWN" -> Desk.Reach.UNKNOWN;
+      default -> Desk.Reach.OPEN;
+    };
+  }
+
   private static Desk.Line line(Vault.Seal seal, ResultSet row) throws SQLException {
     long position = row.getLong("position");
     Instant at = Instant.ofEpochMilli(row.getLong("at"));
@@ -172,7 +204,8 @@ public final class ChatRows {
           position,
           at,
           Json.read(seal.open(Store.OUT + position, sealed), Reply.class),
-          Optional.of(by).filter(account -> !account.isEmpty()));
+          Optional.of(by).filter(account -> !account.isEmpty()),
+          reach(row.getString("status")));
     }
     int level = row.getInt("level");
     return new Desk.Line.Person(

@@ -17,7 +17,11 @@ public final class Erasure {
           "case_clock",
           "case_event",
           "case_page",
-          "case_note");
+          "case_note",
+          "group_out",
+          "group_heard",
+          "hand_over",
+          "visit");
 
   private final Database database;
   private final Store store;

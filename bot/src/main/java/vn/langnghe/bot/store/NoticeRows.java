@@ -50,18 +50,23 @@ public final class NoticeRows {
   }
 
   /// What waits is not sent any more; it stays readable.
-  static void blocked(Handle handle, String conversation, Instant at) {
-    handle
-        .createUpdate(
-            "update conversation set blocked_at = coalesce(blocked_at, :at) where id = :id")
-        .bind("at", at.toEpochMilli())
-        .bind("id", conversation)
-        .execute();
+  void blocked(Handle handle, String conversation, Instant at) {
+    boolean fresh =
+        handle
+                .createUpdate(
+                    "update conversation set blocked_at = :at where id = :id and blocked_at is null")
+                .bind("at", at.toEpochMilli())
+                .bind("id", conversation)
+                .execute()
+            == 1;
     handle
         .createUpdate(
             "update outbox set status = 'FAILED' where conversation_id = :id and status = 'NEW'")
         .bind("id", conversation)
         .execute();
+    if (fresh) {
+      store.keeper().undelivered(handle, conversation, true, at);
+    }
   }
 
   /// Proof that something was sent. Known already: nothing. Else it belongs to what is on its way

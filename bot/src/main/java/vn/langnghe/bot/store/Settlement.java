@@ -31,10 +31,15 @@ final class Settlement {
         end(handle, id, "SENT", now);
         receipt(handle, id, row, ids);
       }
-      case Delivery.Failed(String reason) -> end(handle, id, "FAILED", now);
+      case Delivery.Failed(String reason) -> {
+        end(handle, id, "FAILED", now);
+        if (store.chats().lock(handle, row.conversation())) {
+          store.keeper().undelivered(handle, row.conversation(), false, now);
+        }
+      }
       case Delivery.Blocked(String reason) -> {
         end(handle, id, "FAILED", now);
-        NoticeRows.blocked(handle, row.conversation(), now);
+        store.notices().blocked(handle, row.conversation(), now);
       }
       case Delivery.Unknown(String reason) -> unknown(handle, id, row, now);
       case Delivery.Retry(Duration pause) -> again(handle, id, now.plus(pause), 0);

@@ -193,9 +193,9 @@ public final class Store implements AutoCloseable {
     return new ChatRows(this);
   }
 
-  /// From now on cases are kept with each turn.
+  /// From now on cases, or what belongs to them, are kept with each turn.
   public void keepCases(CaseKeeper cases) {
-    keeper = cases;
+    keeper = keeper.and(cases);
   }
 
   CaseKeeper keeper() {

@@ -1,7 +1,10 @@
 package vn.langnghe.bot.store;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.channel.Transcripts;
@@ -11,6 +14,8 @@ import vn.langnghe.bot.message.Reply;
 
 /// Both sides of a chat from the store.
 public final class StoredTranscripts implements Transcripts {
+  private static final Duration LOOK = Duration.ofMillis(900);
+
   private static final String LINES =
       """
       select position, at, side, body_sealed from (
@@ -24,6 +29,8 @@ public final class StoredTranscripts implements Transcripts {
 
   private final Database database;
   private final Store store;
+  private Map<String, Long> held = Map.of();
+  private Instant heldAt = Instant.EPOCH;
 
   StoredTranscripts(Database database, Store store) {
     this.database = database;
@@ -70,6 +77,37 @@ public final class StoredTranscripts implements Transcripts {
             .bind("channel", chat.channel())
             .bind("key", store.chatKey(chat))
             .execute());
+  }
+
+  /// One question a second for all chats, however many are open.
+  @Override
+  public Presence presence(ChatRef chat, Instant now) {
+    Map<String, Long> all = held(now);
+    if (all.isEmpty()) {
+      return Presence.AUTOMATIC;
+    }
+    return Optional.ofNullable(all.get(chat.channel() + ' ' + store.chatKey(chat)))
+        .map(until -> until > now.toEpochMilli() ? Presence.WRITING : Presence.COUNSELLOR)
+        .orElse(Presence.AUTOMATIC);
+  }
+
+  private synchronized Map<String, Long> held(Instant now) {
+    if (now.isBefore(heldAt.plus(LOOK)) && !now.isBefore(heldAt)) {
+      return held;
+    }
+    heldAt = now;
+    Map<String, Long> found = new HashMap<>();
+    database
+        .read(handle ->
+            handle
+                .createQuery(
+                    "select channel, chat_key, writing_until from conversation where held_by is not null")
+                .map((row, context) ->
+                    Map.entry(row.getString(1) + ' ' + row.getString(2), row.getLong(3)))
+                .list())
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    held = Map.copyOf(found);
+    return held;
   }
 
   /// What came due was said by nobody.

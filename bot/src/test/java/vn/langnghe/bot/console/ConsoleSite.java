@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.channel.Acceptor;
+import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.channel.telegram.TelegramChannel;
@@ -28,10 +30,16 @@ import vn.langnghe.bot.editing.Publishing;
 import vn.langnghe.bot.editing.gate.Gate;
 import vn.langnghe.bot.editing.live.Bench;
 import vn.langnghe.bot.editing.live.StarterImport;
+import vn.langnghe.bot.conversation.Conversation;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Inbound;
 import vn.langnghe.bot.message.Notice;
+import vn.langnghe.bot.partner.LineDesk;
+import vn.langnghe.bot.partner.ReferralDesk;
 import vn.langnghe.bot.reading.PublishedLibrary;
+import vn.langnghe.bot.referral.Timing;
+import vn.langnghe.bot.settings.HandOverSettings;
 import vn.langnghe.bot.staff.Accounts;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Entry;
@@ -41,16 +49,22 @@ import vn.langnghe.bot.staff.secret.Tokens;
 import vn.langnghe.bot.staff.secret.Totp;
 import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
+import vn.langnghe.bot.store.cases.CaseRows;
+import vn.langnghe.bot.store.referral.HandOverRows;
+import vn.langnghe.bot.store.referral.LineRows;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.text.Language;
 
 /// The real web server with the real console over a real store, and a desk in memory.
 final class ConsoleSite implements AutoCloseable {
   static final String PASSWORD = "chín con mèo đi bộ";
-  private static final LiveKnowledge LIVE = new LiveKnowledge(Starter.knowledge());
 
+  final LiveKnowledge live = new LiveKnowledge(Starter.knowledge());
   final InstantSource clock;
+  final LineDesk lines;
   final FakeDesk desk;
+  final FakeColleagues colleagues;
+  final ConcurrentMap<String, Conversation> people = new ConcurrentHashMap<>();
   final Console console;
   final Store store;
   final News news;
@@ -63,11 +77,15 @@ final class ConsoleSite implements AutoCloseable {
   ConsoleSite(Path folder, InstantSource clock) {
     this.clock = clock;
     this.desk = new FakeDesk(clock);
+    this.colleagues = new FakeColleagues(desk, clock);
     this.store =
         Store.open(
             "jdbc:sqlite:" + folder.resolve("console.db"),
             MasterKey.text(MasterKey.fresh(), "test"));
     this.news = new News(threads, clock);
+    this.lines = new LineDesk(new LineRows(store), live, clock);
+    HandOverRows handOvers =
+        new HandOverRows(store, new CaseRows(store, Policy.NOBODY), Timing.USUAL);
     PageTexts texts = ConsoleSite::text;
     this.console =
         new Console(
@@ -76,25 +94,22 @@ final class ConsoleSite implements AutoCloseable {
                 store.staff().sessions(),
                 store.staff().audit(),
                 desk,
+                colleagues,
+                id -> Optional.ofNullable(people.get(id)),
                 news,
+                new ReferralDesk(handOvers, desk, live, HandOverSettings.USUAL, clock, () -> {}),
+                lines,
                 texts,
-                LIVE,
+                live,
                 knowledge(folder, texts),
                 clock),
-            false);
+            false,
+            Optional.of(group(store)));
     this.channel =
         new WebChannel(
-            new WebChannel.Settings(
-                "127.0.0.1",
-                0,
-                false,
-                false,
-                URI.create("about:blank"),
-                new WebChannel.Secret(
-                    "a key for tests only, 32 bytes!!".getBytes(StandardCharsets.US_ASCII)),
-                WebChannel.Limits.USUAL),
+            settings(),
             new WebChannel.Ports(
-                new Deaf(), new Deaf(), texts, new PublishedLibrary(LIVE, clock), clock, threads),
+                new Deaf(), new Deaf(), texts, new PublishedLibrary(live, clock), clock, threads),
             Optional.of(console));
     this.accounts = new Accounts(store.staff().accounts(), new Passwords(), new Tokens());
     this.address = URI.create("http://127.0.0.1:" + channel.start());
@@ -109,7 +124,7 @@ final class ConsoleSite implements AutoCloseable {
     Bench bench =
         new Bench(
             folder.resolve("tries"),
-            LIVE,
+            live,
             Starter.texts(),
             store.bookcase(),
             id -> id,
@@ -133,6 +148,24 @@ final class ConsoleSite implements AutoCloseable {
     if (!starter.begin(Starter.knowledge().revision(), clock.instant()).isEmpty()) {
       throw new AssertionError("the starter files have problems");
     }
+  }
+
+  /// A group of staff that is in trouble.
+  private static Console.Group group(Store store) {
+    return new Console.Group(
+        store.staff().crew(), () -> Health.bad("the staff group has no topics"));
+  }
+
+  private static WebChannel.Settings settings() {
+    return new WebChannel.Settings(
+        "127.0.0.1",
+        0,
+        false,
+        false,
+        URI.create("about:blank"),
+        new WebChannel.Secret(
+            "a key for tests only, 32 bytes!!".getBytes(StandardCharsets.US_ASCII)),
+        WebChannel.Limits.USUAL);
   }
 
   /// Takes somebody on, with a password and a second factor.

@@ -81,18 +81,29 @@ class ConsoleTest {
 
   private static Set<Gate> gates(Role role) {
     return switch (role) {
-      case COUNSELLOR -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.ANSWER);
+      case COUNSELLOR -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.ANSWER, Gate.READ_LINES);
       case SUPERVISOR ->
           Set.of(
               Gate.OPEN,
               Gate.SIGNED_IN,
               Gate.ANSWER,
+              Gate.LEAD,
               Gate.READ_AUDIT,
+              Gate.READ_LINES,
+              Gate.SWITCH_LINES,
               Gate.READ_KNOWLEDGE,
               Gate.PUBLISH);
       case EDITOR -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.READ_KNOWLEDGE, Gate.EDIT);
-      case REVIEWER -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.READ_KNOWLEDGE, Gate.EDIT, Gate.SIGN);
-      case ADMIN -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.READ_AUDIT, Gate.MANAGE_STAFF);
+      case REVIEWER ->
+          Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.READ_KNOWLEDGE, Gate.EDIT, Gate.SIGN);
+      case ADMIN ->
+          Set.of(
+              Gate.OPEN,
+              Gate.SIGNED_IN,
+              Gate.READ_AUDIT,
+              Gate.READ_LINES,
+              Gate.SWITCH_LINES,
+              Gate.MANAGE_STAFF);
     };
   }
 
@@ -243,6 +254,33 @@ class ConsoleTest {
     assertThat(chi.get("/console/audit").body())
         .contains("kết thúc ca")
         .doesNotContain("lời riêng");
+  }
+
+  @Test
+  void onlyWhoLeadsGoesOverTheLimitAndWithAReason() throws Exception {
+    site.desk.opened("c1", Level.HIGH, now.get());
+    StaffBrowser lan = hired("lan", Role.COUNSELLOR);
+    StaffBrowser chi = hired("chi", Role.SUPERVISOR);
+    site.colleagues.bears("lan", 3, 0);
+    site.colleagues.bears("chi", 3, 1);
+    assertThat(lan.get("/console/queue").body())
+        .contains("đã đủ")
+        .doesNotContain("cases/c1/over")
+        .doesNotContain("cases/c1/take")
+        .doesNotContain("id=\"bench\"");
+    assertThat(lan.post("/console/cases/c1/over", "over", "life").statusCode()).isEqualTo(403);
+    assertThat(chi.get("/console/queue").body()).contains("cases/c1/over", "id=\"bench\"", "3/3");
+    assertThat(chi.post("/console/cases/c1/over").statusCode()).isEqualTo(409);
+    assertThat(StaffBrowser.to(chi.post("/console/cases/c1/over", "over", "life")))
+        .isEqualTo("/console/cases/c1");
+    assertThat(chi.post("/console/cases/c1/pass", "to", "nobody").body()).contains("không trực");
+    chi.post("/console/debrief/7", "mood", "heavy", "wish", "talk");
+    assertThat(site.colleagues.asked).contains("over life", "debrief 7 HEAVY TALK");
+    var lines = site.store.staff().audit().lines(AuditBook.Wanted.ANY, Long.MAX_VALUE, 100);
+    assertThat(lines)
+        .extracting(line -> line.entry().deed())
+        .contains(Deed.CASE_TAKEN, Deed.DEBRIEFED);
+    assertThat(lines.toString()).doesNotContain("heavy").doesNotContain("HEAVY");
   }
 
   @Test

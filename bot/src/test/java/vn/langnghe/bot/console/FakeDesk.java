@@ -48,8 +48,29 @@ final class FakeDesk implements Desk {
             new CaseState.Waiting("counsellors", since),
             Told.ACCEPTED,
             Optional.empty(),
-            "web"));
+            "web",
+            Reach.OPEN));
     revision.incrementAndGet();
+  }
+
+  /// The person of a case shuts us out.
+  synchronized void shut(String id) {
+    change(
+        id,
+        entry ->
+            new Entry(
+                entry.id(),
+                entry.conversationId(),
+                entry.level(),
+                entry.topics(),
+                entry.origin(),
+                entry.openedAt(),
+                entry.waitingSince(),
+                entry.state(),
+                entry.told(),
+                entry.next(),
+                entry.channel(),
+                Reach.SHUT));
   }
 
   synchronized void said(String id, Line line) {
@@ -138,6 +159,16 @@ final class FakeDesk implements Desk {
   }
 
   @Override
+  public Result say(String caseId, String account, Words words, String key) {
+    return say(caseId, account, words);
+  }
+
+  @Override
+  public Result note(String caseId, String account, Words words, String key) {
+    return note(caseId, account, words);
+  }
+
+  @Override
   public synchronized Result close(String caseId, String account, Outcome outcome) {
     CaseState closed = new CaseState.Closed(account, outcome, clock.instant());
     return holding(caseId, account, entry -> with(entry, closed, Told.TAKEN));
@@ -197,6 +228,7 @@ final class FakeDesk implements Desk {
         state,
         told,
         entry.next(),
-        entry.channel());
+        entry.channel(),
+        entry.reach());
   }
 }

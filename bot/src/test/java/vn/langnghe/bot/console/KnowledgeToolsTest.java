@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Revision;
 import vn.langnghe.bot.editing.State;
+import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.staff.Role;
+import vn.langnghe.knowledge.text.Language;
 
 /// The pages on which drafts are tried, over HTTP.
 class KnowledgeToolsTest {
@@ -51,6 +53,8 @@ class KnowledgeToolsTest {
   void whatIsTypedIsTriedAgainstTheDraftAndNothingIsKept() throws Exception {
     StaffBrowser editor = hired("bien", Role.EDITOR);
     String page = editor.get(SLEEP).body();
+    String questions =
+        String.join("\n", Starter.knowledge().guidance(Language.VI).card("sleep").orElseThrow().questions().subList(0, 20));
     String found =
         editor
             .post(
@@ -59,7 +63,7 @@ class KnowledgeToolsTest {
                     page,
                     Map.of(
                         "ask", "zzyx qwortle blim",
-                        "questions", "zzyx qwortle blim\nzzyx qwortle blim nữa\nkhông ngủ được",
+"questions", "zzyx qwortle blim\nzzyx qwortle blim nữa\n" + questions,
                         "reason", "")))
             .body();
     assertThat(found).contains("class=\"mine\"");

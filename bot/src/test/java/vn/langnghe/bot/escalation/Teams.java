@@ -13,6 +13,7 @@ import vn.langnghe.bot.escalation.policy.Path;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.escalation.policy.Role;
 import vn.langnghe.bot.escalation.policy.Rota;
+import vn.langnghe.bot.escalation.policy.StaffCare;
 import vn.langnghe.bot.escalation.policy.Tier;
 import vn.langnghe.bot.escalation.policy.Timing;
 import vn.langnghe.bot.escalation.policy.Week;
@@ -47,6 +48,12 @@ public final class Teams {
         Timing.USUAL);
   }
 
+  /// The same, looked after.
+  public static Policy caring(List<String> counsellors, StaffCare care) {
+    Policy always = always(counsellors);
+    return new Policy(always.tiers(), always.paths(), always.rota(), always.timing(), care);
+  }
+
   /// The same in two shifts, from seven to eleven at night; at night nobody.
   public static Policy shifts(List<String> counsellors) {
     Policy always = always(counsellors);
@@ -56,7 +63,7 @@ public final class Teams {
             new Rota.Shift(even(counsellors, 1), daily(15 * 60, 23 * 60)),
             new Rota.Shift(List.of("hoa"), daily(8 * 60, 20 * 60)));
     Rota rota = new Rota(ZONE, always.rota().staff(), shifts, List.of(), List.of());
-    return new Policy(always.tiers(), always.paths(), rota, always.timing());
+    return new Policy(always.tiers(), always.paths(), rota, always.timing(), StaffCare.USUAL);
   }
 
   private static List<String> even(List<String> all, int rest) {

@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.Starter;
+import vn.langnghe.bot.group.StaffGroup;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.text.Language;
 
 class ChannelListTest {
   @TempDir Path folder = Path.of(".");
@@ -75,6 +77,32 @@ class ChannelListTest {
     assertThat(problems.list().toString())
         .doesNotContain("a-real-token")
         .contains("env:NAME", "already there on line 2", "telegram, zalo-oa or zalo-bot");
+  }
+
+  @Test
+  void oneBotServesTheGroupOfStaff() throws IOException {
+    List<ChannelSettings> channels =
+        read(
+            """
+            channels:
+              - {type: telegram, name: a, token: "env:A", staff_group: {chat: "-1001234", words: never, language: en}}
+              - {type: telegram, name: b, token: "env:B"}
+            """);
+    assertThat(problems.list()).isEmpty();
+    assertThat(((ChannelSettings.Telegram) channels.getFirst()).staff())
+        .contains(
+            new ChannelSettings.Staffed(
+                Optional.of("-1001234"), StaffGroup.Words.NEVER, Language.EN));
+    assertThat(((ChannelSettings.Telegram) channels.getLast()).staff()).isEmpty();
+    read(
+        """
+        channels:
+          - {type: telegram, name: a, token: "env:A", staff_group: {chat: "@nhom"}}
+          - {type: telegram, name: b, token: "env:B", staff_group: {chat: code, words: sometimes}}
+          - {type: telegram, name: c, token: "env:C", staff_group: {}}
+        """);
+    assertThat(problems.list().toString())
+        .contains("the id of the group", "a second bot", "after-take, always or never", "'chat'");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.escalation.policy.Need;
 import vn.langnghe.bot.escalation.policy.Policy;
+import vn.langnghe.bot.escalation.policy.StaffCare;
 import vn.langnghe.bot.escalation.policy.Tier;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
@@ -53,6 +54,7 @@ class EscalationFileTest {
         - {first: counsellors}
       timing:
         reaction_seconds: 45
+      care: {most_cases: 2, rest_after_level_4_minutes: 0, pause_minutes: 5}
       """;
 
   @TempDir Path folder = Path.of(".");
@@ -76,6 +78,15 @@ class EscalationFileTest {
     assertThat(problems.list()).isEmpty();
     assertThat(policy.timing().reaction()).isEqualTo(Duration.ofSeconds(45));
     assertThat(policy.timing().reopen()).isEqualTo(Duration.ofDays(14));
+    assertThat(policy.care())
+        .isEqualTo(
+            new StaffCare(
+                2,
+                Duration.ZERO,
+                StaffCare.USUAL.inARow(),
+                StaffCare.USUAL.rest(),
+                StaffCare.USUAL.passing(),
+                Duration.ofMinutes(5)));
     Instant monday = Instant.parse("2026-11-23T02:00:00Z");
     assertThat(policy.first(Level.IMMINENT, List.of(Topic.CHILD_ABUSE), monday))
         .map(Tier::name)
@@ -159,6 +170,9 @@ class EscalationFileTest {
   void slipsOfThePenAreFoundWithTheirLine() throws IOException {
     assertThat(problems(GOOD.replace("'12:00'], ['13:00'", "'12:00'], ['11:00'")))
         .anyMatch(problem -> problem.contains("escalation.yaml:7") && problem.contains("overlap"));
+    assertThat(problems(GOOD.replace("most_cases: 2", "most_cases: 0")))
+        .anyMatch(
+            problem -> problem.contains("escalation.yaml:") && problem.contains("from 1 to 50"));
     assertThat(problems(GOOD.replace("reaction_seconds", "reaction_second")))
         .anyMatch(problem -> problem.contains("'reaction_second' is not a field here"));
     assertThat(problems(GOOD.replace("to: 2027-02-11", "to: 2027-02-01")))

@@ -19,10 +19,18 @@ final class EscalationShow implements Show.Showing {
   private static final int CASES = Integer.getInteger("langnghe.cases", 10_000);
   private static final Duration MONTH = Duration.ofDays(30);
   private static final int RACED = 1_000;
+  private static final int OPEN = 500;
 
   @Override
   public Figures measure() throws Exception {
     Figures figures = new Figures();
+    try (WebService service = WebService.prepare()) {
+      QueueRun.Result queue = QueueRun.run(service, OPEN);
+      figures
+          .count("queue_cases_shown", queue.cases())
+          .put("queue_page_ms_500_cases", queue.p99())
+          .put("queue_rss_mb", queue.megabytes());
+    }
     List<String> team = IntStream.range(0, 8).mapToObj(number -> "c" + number).toList();
     try (LiveKnowledge live = new LiveKnowledge(Starter.load())) {
       CaseSimulation.Result result =
@@ -42,7 +50,6 @@ final class EscalationShow implements Show.Showing {
     figures.count("claim_races", race.cases()).count("claimed_twice", race.twice());
     Path folder = Files.createTempDirectory("langnghe-relay");
     figures.put("relay_p99_ms", RelayRun.p99("jdbc:sqlite:" + folder.resolve("relay.db"), 500));
-    figures.missing("queue_page_ms_500_cases"); // the page belongs to the console
     return figures;
   }
 }

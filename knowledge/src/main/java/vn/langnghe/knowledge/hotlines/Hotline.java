@@ -1,5 +1,6 @@
 package vn.langnghe.knowledge.hotlines;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,11 @@ public record Hotline(
     public boolean isUnverified() {
       return this == VERIFY_BEFORE_DISPLAY;
     }
+  }
+
+  /// Whether somebody should answer at a moment.
+  public OpenState stateAt(Instant at) {
+    return hours.at(at.atZone(Hotlines.ZONE));
   }
 
   /// True when it may stand first whatever the hour and wherever somebody is: nothing about it is

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public final class Hotlines {
   private final Set<String> blocked;
   private final Mode mode;
 
+  /// Numbers that an operator took out for now.
+  private final Set<String> out;
+
   /// Whether unverified lines may be shown at all.
   public enum Mode {
     /// Starter data: unverified lines are shown and marked.
@@ -44,11 +48,59 @@ public final class Hotlines {
 
   Hotlines(
       Map<String, Hotline> byId, Routes routes, Places places, Set<String> blocked, Mode mode) {
+    this(byId, routes, places, blocked, mode, Set.of());
+  }
+
+  private Hotlines(
+      Map<String, Hotline> byId,
+      Routes routes,
+      Places places,
+      Set<String> blocked,
+      Mode mode,
+      Set<String> out) {
     this.byId = byId;
     this.routes = routes;
     this.places = places;
     this.blocked = Set.copyOf(blocked);
     this.mode = mode;
+    this.out = Set.copyOf(out);
+  }
+
+  /// The same lines, without those that an operator took out and every other entry of their
+  /// numbers; these are offered and listed nowhere. Unknown ids are passed over.
+  public Hotlines without(Set<String> ids) {
+    Set<String> numbers = new HashSet<>();
+    ids.forEach(id -> find(id).map(Hotline::dial).ifPresent(numbers::add));
+    return new Hotlines(byId, routes, places, blocked, mode, numbers);
+  }
+
+  /// The lines to hand somebody on to: open at the moment of the request, serving this need, age
+  /// and province; best first. Unlike [#offer] all of them, and none that is closed.
+  public List<Offer> openFor(HotlineRequest request) {
+    Set<String> ids = new LinkedHashSet<>(routes.lines(request));
+    Set<Topic> wanted = Set.copyOf(request.topics());
+    byId.values().stream()
+        .filter(line -> line.topics().stream().anyMatch(wanted::contains))
+        .forEach(line -> ids.add(line.id()));
+    Set<String> numbers = new HashSet<>();
+    return ids.stream()
+        .flatMap(id -> find(id).stream())
+        .filter(line -> line.servesIn(request.province()))
+        .flatMap(line -> offer(line, request.at()).stream())
+        .filter(offer -> offer.state().isOpen() && numbers.add(offer.hotline().dial()))
+        .sorted(Comparator.comparing(Offer::unverified))
+        .toList();
+  }
+
+  /// One line at a moment; empty when it must not be shown.
+  public Optional<Offer> offer(String id, Instant at) {
+    return find(id).flatMap(line -> offer(line, at));
+  }
+
+  private Optional<Offer> offer(Hotline line, Instant at) {
+    return isShown(line)
+        ? Optional.of(new Offer(line, line.stateAt(at), line.status().isUnverified()))
+        : Optional.empty();
   }
 
   /// Reads and checks `hotlines.yaml`.
@@ -175,6 +227,11 @@ public final class Hotlines {
     return byId.values();
   }
 
+  /// Ids of all lines.
+  public Set<String> ids() {
+    return Set.copyOf(byId.keySet());
+  }
+
   /// True in mode production: only what a named person has confirmed or signed is served.
   public boolean isProduction() {
     return mode == Mode.PRODUCTION;
@@ -187,6 +244,7 @@ public final class Hotlines {
 
   private boolean isShown(Hotline line) {
     return !line.number().isEmpty()
+        && !out.contains(line.dial())
         && switch (line.status()) {
           case DISPLAY, DISPLAY_WITH_CAVEAT -> true;
           case VERIFY_BEFORE_DISPLAY -> mode == Mode.DEMO || line.verified();

@@ -20,6 +20,11 @@ public final class SecondOpinion {
   /// A second topic is named when it is nearly as likely as the first.
   private static final double NEARLY = 0.6;
 
+  /// The heads do not know of each other. A high level counts only where the message is at least
+  /// nearly one of level 2; asking for a full yes there missed seven more dangerous messages.
+  private static final double LEAST_ROUTE = 0.35;
+
+  private static final int ROUTE = 2;
   private static final int OVERLAP = 20;
 
   private final Meanings meanings;
@@ -71,12 +76,13 @@ public final class SecondOpinion {
 
   Opinion judge(int[] present) {
     Level level = Level.NONE;
+    Opinion named = name(present);
     for (int i = levels.size(); i >= 1 && level == Level.NONE; i--) {
-      if (levels.get(i - 1).isYes(present)) {
+      boolean borne = i <= ROUTE || named.route() >= LEAST_ROUTE;
+      if (borne && levels.get(i - 1).isYes(present)) {
         level = Level.of(i);
       }
     }
-    Opinion named = name(present);
     return new Opinion(level, named.topics(), named.subject(), named.route());
   }
 

@@ -27,7 +27,7 @@ import vn.langnghe.knowledge.text.Reader;
 /// `docs/decisions.md`.
 final class Trainer {
   /// A feature must stand in so many examples to count.
-  private static final int LEAST_EXAMPLES = 2;
+  private static final int LEAST_EXAMPLES = 3;
 
   private static final int FOLDS = 3;
   private static final int NEIGHBOURS = 40;

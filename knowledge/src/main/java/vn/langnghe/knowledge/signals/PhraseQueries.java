@@ -3,7 +3,6 @@ package vn.langnghe.knowledge.signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
@@ -19,7 +18,27 @@ final class PhraseQueries {
   }
 
   Query query(Phrase phrase) {
-    return new IntervalQuery(FIELD, source(phrase));
+    return new StoredPhrase(FIELD, source(phrase), need(phrase));
+  }
+
+  private Need need(Phrase phrase) {
+    return switch (phrase) {
+      case Phrase.Sequence(List<Phrase.Segment> segments) ->
+          new Need.All(segments.stream().map(this::need).toList());
+      case Phrase.Both(Phrase left, Phrase right, int _) ->
+          new Need.All(List.of(need(left), need(right)));
+    };
+  }
+
+  private Need need(Phrase.Segment segment) {
+    return new Need.Any(
+        segment.ways().stream()
+            .<Need>map(steps ->
+                new Need.All(
+                    steps.stream()
+                        .<Need>map(step -> new Need.Word(classes.number(step.words())))
+                        .toList()))
+            .toList());
   }
 
   private IntervalsSource source(Phrase phrase) {
@@ -77,6 +96,6 @@ final class PhraseQueries {
   }
 
   private IntervalsSource words(Set<String> words) {
-    return Intervals.term(classes.name(words));
+    return Intervals.term(WordClasses.name(classes.number(words)));
   }
 }

@@ -3,6 +3,7 @@ package vn.langnghe.knowledge.signals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ final class RuleMonitor implements AutoCloseable {
       }
     });
     try {
-      MonitorConfiguration configuration = new MonitorConfiguration();
+      MonitorConfiguration configuration = new QuickLookup();
       configuration.setQueryUpdateBufferSize(Math.max(5000, stored.size() + 1));
       Monitor monitor = new Monitor(new KeywordAnalyzer(), presearcher, configuration);
       monitor.register(stored);
@@ -109,7 +110,9 @@ final class RuleMonitor implements AutoCloseable {
   /// Finds rules in a window of words; spans count from the window's first word.
   Found find(List<Token> window) {
     try {
-      MatchingQueries<SpanMatch> matching = monitor.match(document(window), SpanMatch.MATCHER);
+      BitSet present = new BitSet(); // filled while the message is analysed, before it is matched
+      MatchingQueries<SpanMatch> matching =
+          monitor.match(document(window, present), SpanMatch.matcher(present));
       Map<String, List<Rule.Span>> spans = new HashMap<>();
       for (SpanMatch match : matching.getMatches()) {
         spans
@@ -125,8 +128,20 @@ final class RuleMonitor implements AutoCloseable {
 
   /// A message as the stored queries see it.
   Document document(List<Token> window) {
+    return document(window, new BitSet());
+  }
+
+  private Document document(List<Token> window, BitSet present) {
     Document message = new Document();
-    message.add(new TextField(PhraseQueries.FIELD, new ReadingTokens(window, classes::of)));
+    ReadingTokens words =
+        new ReadingTokens(
+            window,
+            token -> {
+              Set<String> names = classes.of(token);
+              WordClasses.mark(names, present);
+              return names;
+            });
+    message.add(new TextField(PhraseQueries.FIELD, words));
     return message;
   }
 

@@ -2,6 +2,7 @@ package vn.langnghe.knowledge.signals;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -9,16 +10,15 @@ import org.apache.lucene.monitor.CandidateMatcher;
 import org.apache.lucene.monitor.MatcherFactory;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// A stored query that matched, with the words it matched.
 final class SpanMatch extends QueryMatch {
-  static final MatcherFactory<SpanMatch> MATCHER = Matcher::new;
+  /// Looks for matches in a message that holds these sets of words.
+  static MatcherFactory<SpanMatch> matcher(BitSet present) {
+    return searcher -> new Matcher(searcher, present);
+  }
 
   private final List<Rule.Span> spans;
 
@@ -42,30 +42,28 @@ final class SpanMatch extends QueryMatch {
   }
 
   private static final class Matcher extends CandidateMatcher<SpanMatch> {
-    Matcher(IndexSearcher searcher) {
+    private final BitSet present;
+
+    Matcher(IndexSearcher searcher, BitSet present) {
       super(searcher);
+      this.present = present;
     }
 
     @Override
     public void matchQuery(String queryId, Query query, Map<String, String> metadata)
         throws IOException {
-      Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+      if (!(query instanceof StoredPhrase phrase)) {
+        throw new IllegalArgumentException("no stored phrase: " + query);
+      }
+      if (!phrase.mayMatch(present)) {
+        return;
+      }
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        @Nullable Matches matches = weight.matches(leaf, 0);
-        @Nullable MatchesIterator found =
-            matches == null ? null : matches.getMatches(PhraseQueries.FIELD);
-        if (found != null) {
-          addMatch(new SpanMatch(queryId, spans(found)), 0);
+        List<Rule.Span> spans = phrase.spans(leaf);
+        if (!spans.isEmpty()) {
+          addMatch(new SpanMatch(queryId, spans), 0);
         }
       }
-    }
-
-    private static List<Rule.Span> spans(MatchesIterator found) throws IOException {
-      List<Rule.Span> spans = new ArrayList<>();
-      while (found.next()) {
-        spans.add(new Rule.Span(found.startPosition(), found.endPosition()));
-      }
-      return spans;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.langnghe.knowledge.signals;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,36 +27,49 @@ import vn.langnghe.knowledge.text.Token;
 /// Not thread-safe while phrases are compiled; afterwards it only reads.
 final class WordClasses {
   private static final int SPELLED = 12;
+  private static final String MARK = "#";
 
   private final Reader reader;
   private final Map<String, Set<String>> toFind = new HashMap<>();
-  private final Map<Set<String>, String> names = new HashMap<>();
+  private final Map<Set<String>, Integer> numbers = new HashMap<>();
   private final Map<String, List<String>> byTerm = new HashMap<>();
 
   WordClasses(Reader reader) {
     this.reader = reader;
   }
 
-  /// The name of "any of these words"; the same for the same words.
-  String name(Collection<String> words) {
+  /// The number of "any of these words"; the same for the same words.
+  int number(Collection<String> words) {
     Set<String> terms = new TreeSet<>();
     words.forEach(word -> terms.addAll(toFind.computeIfAbsent(word, reader::termsToFind)));
-    String known = names.get(terms);
+    Integer known = numbers.get(terms);
     if (known != null) {
       return known;
     }
-    String name = "#" + names.size();
-    names.put(terms, name);
-    terms.forEach(term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(name));
-    return name;
+    int number = numbers.size();
+    numbers.put(terms, number);
+    terms.forEach(term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(name(number)));
+    return number;
+  }
+
+  /// The name that a set of words is indexed by.
+  static String name(int number) {
+    return MARK + number;
+  }
+
+  /// The same sets as numbers.
+  static void mark(Collection<String> names, BitSet present) {
+    for (String name : names) {
+      present.set(Integer.parseInt(name, MARK.length(), name.length(), 10));
+    }
   }
 
   /// A query as people can read it: each name with the terms it stands for, the first few of many.
   String spelled(String query) {
     Map<String, String> terms = new HashMap<>();
-    names.forEach((set, name) ->
+    numbers.forEach((set, number) ->
         terms.put(
-            name,
+            name(number),
             set.stream()
                 .limit(SPELLED)
                 .collect(Collectors.joining("|", "{", set.size() > SPELLED ? "|…}" : "}"))));

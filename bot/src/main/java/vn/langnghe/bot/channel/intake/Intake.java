@@ -186,6 +186,7 @@ public final class Intake implements Runnable {
           case Received.Message(var inbound) -> acceptor.accept(inbound);
           case Received.News(ChatRef chat, var notice, Instant at) ->
               acceptor.note(chat, notice, at);
+          case Received.Staff(ChatRef lane, var heard) -> acceptor.heard(heard);
         };
     return switch (acceptance) {
       case ACCEPTED, DUPLICATE -> true;
@@ -197,6 +198,7 @@ public final class Intake implements Runnable {
     return switch (received) {
       case Received.Message(var inbound) -> inbound.chat();
       case Received.News(ChatRef chat, var notice, Instant at) -> chat;
+      case Received.Staff(ChatRef lane, var heard) -> lane;
     };
   }
 }

@@ -1,6 +1,7 @@
 package vn.langnghe.bot.channel.intake;
 
 import java.time.Instant;
+import vn.langnghe.bot.channel.StaffHeard;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Inbound;
 import vn.langnghe.bot.message.Notice;
@@ -17,4 +18,9 @@ public sealed interface Received {
       return "News[" + chat.channel() + ", " + notice + "]";
     }
   }
+
+  /// Something that somebody of ours did in the staff group.
+  ///
+  /// @param lane what must stay in order
+  record Staff(ChatRef lane, StaffHeard heard) implements Received {}
 }

@@ -20,6 +20,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 import vn.langnghe.bot.channel.Delivery;
+import vn.langnghe.bot.channel.GroupLine;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.Pace;
 import vn.langnghe.bot.channel.Parcel;
@@ -28,6 +29,8 @@ import vn.langnghe.bot.channel.intake.Hook;
 import vn.langnghe.bot.channel.intake.Intake;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
 import vn.langnghe.bot.channel.intake.Ports;
+import vn.langnghe.bot.channel.telegram.group.GroupCalls;
+import vn.langnghe.bot.channel.telegram.group.GroupReader;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Reply;
@@ -68,7 +71,15 @@ public final class TelegramChannel implements PlatformChannel {
   /// @param webhook public https address of this service; empty for long polling
   /// @param server where the Bot API is
   /// @param pace how fast it may send
-  public record Settings(String name, Secret token, Optional<URI> webhook, URI server, Pace pace) {}
+  /// @param staffed whether a group of staff is served too
+  @SuppressWarnings("checkstyle:ParameterNumber")
+  public record Settings(
+      String name, Secret token, Optional<URI> webhook, URI server, Pace pace, boolean staffed) {
+    /// A bot for people alone.
+    public Settings(String name, Secret token, Optional<URI> webhook, URI server, Pace pace) {
+      this(name, token, webhook, server, pace, false);
+    }
+  }
 
   /// The published texts that a bot shows outside the chat, with the slots that are filled.
   public static Map<String, Set<String>> texts() {
@@ -85,7 +96,9 @@ public final class TelegramChannel implements PlatformChannel {
     this.wellbeing = new Wellbeing(settings.name(), ports.clock());
     this.sender = new Sender(client, wellbeing);
     this.presses = new PressAnswers(client, ports.threads());
-    this.intake = ports.intake(settings.name(), new TelegramReader(settings.name()));
+    Optional<GroupReader> group =
+        settings.staffed() ? Optional.of(new GroupReader(settings.name())) : Optional.empty();
+    this.intake = ports.intake(settings.name(), new TelegramReader(settings.name(), group));
     this.poller =
         new Poller(settings.name(), settings.token(), url, ports, intake, presses, wellbeing);
     this.profile = new Profile(settings.name(), client, ports);
@@ -197,6 +210,13 @@ public final class TelegramChannel implements PlatformChannel {
     return settings.webhook().isEmpty()
         ? Optional.empty()
         : Optional.of(new TelegramHook(HEADER, this::secret, intake, presses, wellbeing));
+  }
+
+  /// The line to the group of staff, where this bot serves one.
+  public Optional<GroupLine> group() {
+    return settings.staffed()
+        ? Optional.of(new GroupCalls(name(), client, Outcome::hasNotLeft))
+        : Optional.empty();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.bot.channel.intake.Received;
 import vn.langnghe.bot.channel.intake.UpdateReader;
+import vn.langnghe.bot.channel.telegram.group.GroupReader;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Content.Kind;
@@ -60,14 +61,25 @@ final class TelegramReader implements UpdateReader {
       Map.of("/gap", "urgent", "/so", "numbers", "/nguoi", "human", "/thoat", "exit");
 
   private final String channel;
+  private final Optional<GroupReader> group;
 
   TelegramReader(String channel) {
+    this(channel, Optional.empty());
+  }
+
+  /// @param group reads what staff do, where this bot serves their group
+  TelegramReader(String channel, Optional<GroupReader> group) {
     this.channel = channel;
+    this.group = group;
   }
 
   @Override
   public List<Received> read(byte[] update, Instant at) {
     JsonNode tree = tree(update);
+    Optional<List<Received>> staff = group.flatMap(reader -> reader.read(tree));
+    if (staff.isPresent()) {
+      return staff.get();
+    }
     if (tree.path("message").isObject()) {
       return message(tree.path("message"), at);
     }

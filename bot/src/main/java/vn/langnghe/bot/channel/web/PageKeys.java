@@ -8,7 +8,7 @@ import vn.langnghe.knowledge.danger.Topic;
 /// The keys of the texts that pages need; each text may use the slot `days`.
 final class PageKeys {
   private static final String CHAT =
-      "title name tagline notice danger welcome skip log you write send sending failed offline typing newer call"
+      "title name tagline notice danger welcome skip log you write send sending failed offline typing answering newer call"
           + " leave leave.hint pressed other-language other-language.code back more automated"
           + " error.fast error.long error.unreadable error.missing error.other";
 

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -110,6 +111,7 @@ final class Streams {
     private final Language language;
     private final Semaphore news = new Semaphore(1);
     private final Queue<Reply> unkept = new ConcurrentLinkedQueue<>();
+    private Transcripts.Presence presence = Transcripts.Presence.AUTOMATIC;
     private long seen;
 
     Stream(SseClient client, ChatRef chat, Language language, long seen) {
@@ -127,6 +129,7 @@ final class Streams {
           boolean woken = news.tryAcquire(1, TimeUnit.SECONDS);
           news.drainPermits();
           quiet = sendNews() ? 0 : quiet + (woken ? 0 : 1);
+          sendPresence();
           if (quiet >= QUIET_LOOKS_BEFORE_SIGN) {
             client.sendComment("still here");
             quiet = 0;
@@ -154,6 +157,24 @@ final class Streams {
         seen = line.position();
       }
       return !lines.isEmpty();
+    }
+
+    /// Whether a counsellor is there, and writing; what the person is writing goes to nobody.
+    private void sendPresence() {
+      Transcripts.Presence now = presence();
+      if (now != presence) {
+        presence = now;
+        client.sendEvent("presence", now.name().toLowerCase(Locale.ROOT));
+      }
+    }
+
+    private Transcripts.Presence presence() {
+      try {
+        return transcripts.presence(chat, clock.instant());
+      } catch (RuntimeException e) {
+        LOG.debug("a stream waits for the store: {}", e.getClass().getSimpleName());
+        return presence;
+      }
     }
 
     /// A stream outlives a failing store: what must be shown then comes past it.

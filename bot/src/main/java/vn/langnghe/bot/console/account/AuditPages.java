@@ -73,28 +73,29 @@ public final class AuditPages {
   }
 
   private static Shown shown(Frame frame, AuditBook.Numbered line, Map<String, Member> byId) {
-    var entry = line.entry();
+    Entry entry = line.entry();
+    String detail = detail(frame, entry);
     return new Shown(
         Frame.moment(entry.at()),
         name(byId, entry.who()),
         frame.of("deed." + entry.deed().label()),
         name(byId, entry.whom()),
-        detail(frame, entry));
+        detail);
   }
 
-  /// The detail in words where it holds labels of texts.
   private static String detail(Frame frame, Entry entry) {
-    if (entry.deed() == Deed.INVITED || entry.deed() == Deed.ROLES_CHANGED) {
-      return Role.read(entry.detail()).stream()
-          .map(role -> frame.of("role." + role.label()))
-          .collect(Collectors.joining(", "));
-    }
-    if (entry.deed() == Deed.CASE_CLOSED) {
-      return Outcome.ofLabel(entry.detail())
-          .map(outcome -> frame.of("outcome." + outcome.label()))
-          .orElse(entry.detail());
-    }
-    return entry.detail();
+    return switch (entry.deed()) {
+      case INVITED, ROLES_CHANGED ->
+          Role.read(entry.detail()).stream()
+              .map(role -> frame.of("role." + role.label()))
+              .collect(Collectors.joining(", "));
+      case CASE_CLOSED ->
+          Outcome.ofLabel(entry.detail())
+              .map(outcome -> frame.of("outcome." + outcome.label()))
+              .orElse(entry.detail());
+      case LINE_OUT, LINE_BACK, LINE_CHECKED -> frame.of("lines.why." + entry.detail());
+      default -> entry.detail();
+    };
   }
 
   private static String name(Map<String, Member> byId, String id) {

@@ -1,15 +1,18 @@
 package vn.langnghe.bot.console.desk;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import vn.langnghe.bot.console.ConsoleKeys;
+import java.util.stream.LongStream;
 import vn.langnghe.bot.console.page.Frame;
 import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
 import vn.langnghe.bot.console.page.Visit;
+import vn.langnghe.bot.console.person.PersonView;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.escalation.Outcome;
 import vn.langnghe.bot.escalation.Words;
@@ -18,6 +21,7 @@ import vn.langnghe.bot.staff.Deed;
 /// One case: what was said, and what its counsellor does.
 public final class CasePages {
   private static final int MOST_LINES = 200;
+  private static final int MOST_REASONS = 4;
 
   private final Room room;
 
@@ -73,9 +77,31 @@ public final class CasePages {
     Frame frame = room.screens().frame(visit, "case", "queue");
     Map<String, Object> model = new HashMap<>(model(visit, entry, frame));
     model.put("told", told);
-    model.put("phrases", ConsoleKeys.PHRASES.stream().map(frame::any).toList());
     model.put("outcomes", List.of(Outcome.values()));
+    model.put("colleagues", colleagues(visit));
+    model.put("pauses", pauses());
     return room.screens().draw("case", frame, model);
+  }
+
+  /// Others on shift, by account and name.
+  private Map<String, String> colleagues(Visit visit) {
+    UnaryOperator<String> names = room.names();
+    Map<String, String> others = new LinkedHashMap<>();
+    room.desk().onShift().stream()
+        .filter(account -> !account.equals(Room.account(visit)))
+        .forEach(account -> others.put(account, names.apply(account)));
+    return others;
+  }
+
+  /// Lengths of a pause that are offered, in minutes.
+  private List<Long> pauses() {
+    long most = room.colleagues().care().pause().toMinutes();
+    return LongStream.of(2, 5, 10, 15, most)
+        .filter(minutes -> minutes <= most)
+        .distinct()
+        .sorted()
+        .boxed()
+        .toList();
   }
 
   private String part(Visit visit, Desk.Entry entry) {
@@ -87,11 +113,11 @@ public final class CasePages {
     UnaryOperator<String> names = room.names();
     boolean reads = Room.mayRead(visit, entry);
     QueueView view = new QueueView(frame, names, Room.account(visit), visit.now());
-    List<Talk.Said> said =
-        reads
-            ? new Talk(frame, room.reasons(), names)
-                .of(entry.id(), room.desk().lines(entry.id(), 0, MOST_LINES))
-            : List.of();
+    List<Desk.Line> lines =
+        reads ? room.desk().lines(entry.id(), 0, MOST_LINES) : List.<Desk.Line>of();
+    List<Talk.Said> said = new Talk(frame, room.reasons(), names).of(entry.id(), lines);
+    Optional<PersonView> person =
+        reads ? room.person().of(entry, lines, frame.language(), visit.now()) : Optional.empty();
     List<Noted> notes =
         reads
             ? room.desk().notes(entry.id()).stream()
@@ -114,8 +140,19 @@ public final class CasePages {
         "notes", notes,
         "history", history,
         "reads", reads,
-        "next", entry.next().isPresent(),
+        "person", person,
+        "why", why(said),
         "opened", Frame.moment(entry.openedAt()));
+  }
+
+  /// The words that spoke most for danger, one of each signal.
+  private static List<Reasons.Reason> why(List<Talk.Said> said) {
+    Map<String, Reasons.Reason> bySignal = new LinkedHashMap<>();
+    said.stream()
+        .flatMap(one -> one.reasons().stream())
+        .sorted(Comparator.comparingInt(Reasons.Reason::level).reversed())
+        .forEach(reason -> bySignal.putIfAbsent(reason.signal(), reason));
+    return bySignal.values().stream().limit(MOST_REASONS).toList();
   }
 
   private void say(Visit visit) {
@@ -165,6 +202,7 @@ public final class CasePages {
       }
       case Desk.Result.TakenBy(String account, var since) ->
           refuse(visit, "result.taken-by", room.names().apply(account));
+      case Desk.Result.Refused refused -> refuse(visit, "result.not-taken", "");
       case Desk.Result.NotTaken notTaken -> refuse(visit, "result.not-taken", "");
       case Desk.Result.Ended ended -> refuse(visit, "result.ended", "");
       case Desk.Result.Unfit unfit -> refuse(visit, "result.unfit", "");

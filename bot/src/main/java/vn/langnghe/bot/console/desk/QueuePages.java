@@ -3,8 +3,10 @@ package vn.langnghe.bot.console.desk;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.langnghe.bot.console.colleague.Bench;
 import vn.langnghe.bot.console.page.Frame;
 import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
@@ -55,7 +57,15 @@ public final class QueuePages {
         .filter(entry -> here && QueueView.isFree(entry) && entry.told() == Desk.Told.ACCEPTED)
         .forEach(entry -> room.desk().seen(entry.id(), Room.account(visit)));
     QueueView view = new QueueView(frame, room.names(), Room.account(visit), visit.now());
-    return Map.of("rows", view.rows(entries), "leads", visit.member().may(Right.LEAD));
+    boolean leads = visit.member().may(Right.LEAD);
+    Bench bench =
+        Bench.of(
+            room.colleagues(),
+            frame,
+            view.names(),
+            Room.account(visit),
+            new Bench.Watcher(leads, visit.now()));
+    return Map.of("rows", view.rows(entries), "leads", leads, "bench", bench);
   }
 
   private void shift(Visit visit) {
@@ -86,6 +96,8 @@ public final class QueuePages {
       }
       case Desk.Result.TakenBy(String account, var since) ->
           told(visit, "result.taken-by", room.names().apply(account));
+      case Desk.Result.Refused(var why) ->
+          told(visit, "full." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'), "");
       case Desk.Result.NotTaken notTaken -> told(visit, "result.not-taken", "");
       case Desk.Result.Ended ended -> told(visit, "result.ended", "");
       case Desk.Result.Unfit unfit -> told(visit, "result.unfit", "");

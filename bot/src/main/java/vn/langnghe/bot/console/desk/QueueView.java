@@ -22,6 +22,10 @@ public record QueueView(Frame frame, UnaryOperator<String> names, String account
   /// @param free whether nobody has it
   /// @param mine whether who looks has it
   /// @param turn whether it may be taken now: nothing graver or longer waiting is free
+  /// @param step how far people were told, 0 to 4
+  /// @param passed who passes it to who looks; empty when nobody does
+  /// @param reach what is wrong with reaching the person; empty when nothing is
+  /// @param stand changes with whatever the page's forms depend on
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Row(
       String id,
@@ -35,7 +39,11 @@ public record QueueView(Frame frame, UnaryOperator<String> names, String account
       boolean free,
       boolean mine,
       boolean turn,
-      String channel) {}
+      String channel,
+      int step,
+      String passed,
+      String reach,
+      String stand) {}
 
   /// The rows of a queue, in its order.
   List<Row> rows(List<Desk.Entry> entries) {
@@ -65,7 +73,36 @@ public record QueueView(Frame frame, UnaryOperator<String> names, String account
         isFree(entry),
         holder.equals(account),
         turn,
-        entry.channel());
+        entry.channel(),
+        step(entry.told()),
+        passed(entry),
+        reach(entry.reach()),
+        entry.state().getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + holder);
+  }
+
+  private static int step(Desk.Told told) {
+    return switch (told) {
+      case NOBODY -> 0;
+      case ATTEMPTED -> 1;
+      case ACCEPTED -> 2;
+      case SEEN -> 3;
+      case TAKEN -> 4;
+    };
+  }
+
+  private String passed(Desk.Entry entry) {
+    return entry.state() instanceof CaseState.Passing passing && passing.to().equals(account)
+        ? names.apply(passing.counsellor())
+        : "";
+  }
+
+  private String reach(Desk.Reach reach) {
+    return switch (reach) {
+      case OPEN -> "";
+      case UNDELIVERED -> frame.of("reach.undelivered");
+      case UNKNOWN -> frame.of("reach.unknown");
+      case SHUT -> frame.of("reach.shut");
+    };
   }
 
   private String waits(Instant since) {
@@ -88,6 +125,13 @@ public record QueueView(Frame frame, UnaryOperator<String> names, String account
       case CaseState.Advised advised -> frame.of("state.advised");
       case CaseState.Taken taken -> frame.of("state.taken");
       case CaseState.Talking talking -> frame.of("state.talking");
+      case CaseState.Passing passing -> frame.of("state.passing") + " " + names.apply(passing.to());
+      case CaseState.Paused paused ->
+          frame.of("state.paused")
+              + ", "
+              + frame.of("state.paused.until")
+              + " "
+              + Frame.time(paused.until());
       case CaseState.Closed closed ->
           frame.of("state.closed") + ": " + frame.of("outcome." + closed.outcome().label());
       case CaseState.Lapsed lapsed -> frame.of("state.lapsed");

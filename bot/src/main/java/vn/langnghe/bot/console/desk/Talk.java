@@ -40,13 +40,15 @@ public final class Talk {
   /// @param level of the turn; 0 for none, and for our own lines
   /// @param who of us said it
   /// @param reasons what spoke for danger in it
+  /// @param reach what is wrong with its delivery; empty when nothing is
   public record Said(
       Side side,
       String time,
       int level,
       String who,
       List<String> paragraphs,
-      List<Reasons.Reason> reasons) {
+      List<Reasons.Reason> reasons,
+      String reach) {
     @Override
     public String toString() {
       return "Said[" + side + "]";
@@ -74,7 +76,8 @@ public final class Talk {
             texts,
             person.signals().isEmpty() || person.content() instanceof Content.Button
                 ? List.of()
-                : reasons.of(key, String.join("\n", texts)));
+                : reasons.of(key, String.join("\n", texts)),
+            "");
       }
       case Desk.Line.Ours ours -> {
         List<String> texts =
@@ -88,8 +91,17 @@ public final class Talk {
             0,
             ours.counsellor().map(names).orElse(frame.any("web.name")),
             texts,
-            List.of());
+            List.of(),
+            reach(ours.reach()));
       }
+    };
+  }
+
+  private String reach(Desk.Reach reach) {
+    return switch (reach) {
+      case OPEN, SHUT -> "";
+      case UNDELIVERED -> frame.of("reach.line.undelivered");
+      case UNKNOWN -> frame.of("reach.line.unknown");
     };
   }
 

@@ -15,6 +15,8 @@ public enum Gate {
   SIGNED_IN(Optional.empty()),
   /// Who may answer people.
   ANSWER(Optional.of(Right.ANSWER)),
+  /// Who answers for the counsellors.
+  LEAD(Optional.of(Right.LEAD)),
   /// Who may read the audit log.
   READ_AUDIT(Optional.of(Right.READ_AUDIT)),
   /// Who may see drafts, revisions and reports.
@@ -25,6 +27,10 @@ public enum Gate {
   SIGN(Optional.of(Right.SIGN)),
   /// Who may put it in force.
   PUBLISH(Optional.of(Right.PUBLISH)),
+  /// Who may see how the hotlines do.
+  READ_LINES(Optional.of(Right.READ_LINES)),
+  /// Who may take them out.
+  SWITCH_LINES(Optional.of(Right.SWITCH_LINES)),
   /// Who keeps the accounts.
   MANAGE_STAFF(Optional.of(Right.MANAGE_STAFF));
 

@@ -41,7 +41,14 @@ public final class Screens {
   ///
   /// @param key of the sentence, below `console.`
   public String told(Visit visit, String key) {
+    return told(visit, key, "");
+  }
+
+  /// A page with one sentence and what follows it.
+  ///
+  /// @param more such as a name; empty for nothing
+  public String told(Visit visit, String key, String more) {
     Frame frame = frame(visit, "title", "");
-    return draw("told", frame, Map.of("text", frame.of(key)));
+    return draw("told", frame, Map.of("text", (frame.of(key) + " " + more).strip()));
   }
 }

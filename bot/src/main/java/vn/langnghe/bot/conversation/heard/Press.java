@@ -76,6 +76,11 @@ public sealed interface Press {
   /// What kind of thing it is about, such as `study`.
   record Area(String name) implements Press {}
 
+  /// An answer about a hand-over or a visit.
+  ///
+  /// @param code as [vn.langnghe.bot.referral.ReferralAnswer] writes it
+  record Referral(String code) implements Press {}
+
   /// Nothing we ever offered.
   record Unknown() implements Press {}
 
@@ -103,6 +108,7 @@ public sealed interface Press {
       case Exercise(String name, int step) -> "exercise:" + name + "." + step;
       case Stop() -> "stop";
       case Area(String name) -> "area:" + name;
+      case Referral(String code) -> "refer:" + code;
       case Unknown() -> "unknown";
     };
   }
@@ -129,6 +135,7 @@ public sealed interface Press {
       case "exercise" -> exercise(value);
       case "stop" -> new Stop();
       case "area" -> new Area(value);
+      case "refer" -> new Referral(value);
       case "none" -> new None();
       case "human" -> new Human();
       case "numbers" -> new Numbers();

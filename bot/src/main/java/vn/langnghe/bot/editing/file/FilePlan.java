@@ -1,6 +1,7 @@
 package vn.langnghe.bot.editing.file;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.langnghe.bot.editing.Kind;
 
@@ -13,7 +14,7 @@ public final class FilePlan {
   public static final String CONFIG = "config/";
 
   /// In the config folder, but not knowledge.
-  static final String SETTINGS = CONFIG + "bot.yaml";
+  static final Set<String> SETTINGS = Set.of(CONFIG + "bot.yaml", CONFIG + "handover.yaml");
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,79}");
 

@@ -72,7 +72,7 @@ public final class FolderSource {
   private static void one(
       Path file, String path, SortedMap<String, String> texts, Problems problems)
       throws IOException {
-    if (path.equals(FilePlan.SETTINGS)) {
+    if (FilePlan.SETTINGS.contains(path)) {
       return;
     }
     Place place = new Place(path, 0);

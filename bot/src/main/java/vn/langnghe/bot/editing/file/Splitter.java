@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Cuts a YAML file into its entries and what stands between, line by line, so that the pieces
 /// together are the file again. Remarks directly above an entry belong to it.
 final class Splitter {
-  private static final Pattern ITEM = Pattern.compile("^( *)- .*");
-  private static final Pattern KEY = Pattern.compile("^[A-Za-z_].*");
+  private static final Pattern ITEM = Pattern.compile("^( *)- .*", Pattern.DOTALL);
+  private static final Pattern KEY = Pattern.compile("^[A-Za-z_].*", Pattern.DOTALL);
 
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();

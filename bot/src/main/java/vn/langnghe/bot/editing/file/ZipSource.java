@@ -39,7 +39,7 @@ public final class ZipSource {
         String path = entry.getName();
         if (!entry.isDirectory()
             && isFit(path, seen, problems)
-            && !path.equals(FilePlan.SETTINGS)) {
+            && !FilePlan.SETTINGS.contains(path)) {
           byte[] bytes = bounded(entries);
           whole += bytes.length;
           if (bytes.length > BlockCheck.LARGEST) {
@@ -73,7 +73,7 @@ public final class ZipSource {
       problems.add(place, "the entry leads out of the zip", "zip the folders themselves");
     } else if (!seen.add(path)) {
       problems.add(place, "the entry stands twice", "keep it once");
-    } else if (!path.equals(FilePlan.SETTINGS) && FilePlan.of(path).isEmpty()) {
+    } else if (!FilePlan.SETTINGS.contains(path) && FilePlan.of(path).isEmpty()) {
       problems.add(place, "no such file is known", "remove it, or mend its name");
     } else {
       return true;

@@ -15,9 +15,10 @@ import vn.langnghe.knowledge.evaluation.GuidanceReport;
 import vn.langnghe.knowledge.evaluation.TriageReport;
 import vn.langnghe.knowledge.text.Language;
 
-/// Measures a draft beside what is served. A fall in sensitivity, a new dangerous miss and a
-/// blocked number stop it; other falls need a written reason. Thread-safe. What was measured of a
-/// snapshot is kept, so that the one in force is measured once.
+/// Measures a draft beside what is served. A fall in sensitivity, a dialogue in which danger is now
+/// rated too low, a new dangerous miss and a blocked number stop it; other falls need a written
+/// reason. Thread-safe. What was measured of a snapshot is kept, so that the one in force is
+/// measured once.
 public final class Gate {
   private final Dialogue dialogue;
   private final Cache<String, TriageReport> triage = Caffeine.newBuilder().maximumSize(3).build();
@@ -137,7 +138,7 @@ public final class Gate {
           if (!before) {
             falls.add(
                 new Report.Fall(
-                    false, "dialogue", id + ", turn " + slip.turn() + ": " + slip.tells()));
+                    slip.low(), "dialogue", id + ", turn " + slip.turn() + ": " + slip.tells()));
           }
         });
     return played;

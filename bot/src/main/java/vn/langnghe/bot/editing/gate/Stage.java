@@ -25,7 +25,8 @@ final class Stage {
   /// A turn that went wrong.
   ///
   /// @param turn from 1
-  record Slip(int turn, String tells) {}
+  /// @param low true when danger was rated lower than it must be
+  record Slip(int turn, String tells, boolean low) {}
 
   /// The first turn that goes wrong; empty when all is well.
   Optional<Slip> play(Scene scene) {
@@ -33,9 +34,11 @@ final class Stage {
     int number = 0;
     for (Scene.Turn turn : scene.turns()) {
       number++;
-      Optional<String> wrong = wrong(turn.wanted(), step(play, turn));
+      Playback.Step step = step(play, turn);
+      Optional<String> wrong = wrong(turn.wanted(), step);
       if (wrong.isPresent()) {
-        return Optional.of(new Slip(number, wrong.get()));
+        boolean low = isBelow(step.level().number(), turn.wanted().atLeast());
+        return Optional.of(new Slip(number, wrong.get(), low));
       }
     }
     return Optional.empty();

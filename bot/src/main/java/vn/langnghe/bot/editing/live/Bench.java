@@ -69,7 +69,7 @@ public final class Bench implements Workshop {
           ServedFolder.write(
               path, ServedFolder.texts(draft.documents(), names), Optional.empty(), Set.of());
       try {
-        Knowledge now = loan.knowledge();
+        Knowledge now = loan.whole();
         return use.of(files, load(files, Optional.of(now)), now);
       } finally {
         ServedFolder.delete(path);

@@ -119,10 +119,10 @@ public final class Follower {
     State was = state;
     try (LiveKnowledge.Loan loan = live.borrow()) {
       ServedFolder files = write(newest);
-      switch (bench.load(files, Optional.of(loan.knowledge()))) {
+      switch (bench.load(files, Optional.of(loan.whole()))) {
         case Loaded.Ready(Knowledge next) -> {
           live.publish(next);
-          ServedMark.set(folder, newest);
+          ServedMark.set(folder, newest, next.revision());
           state = new State(newest, Optional.of(files), 0, "", now, Instant.EPOCH);
           sweep(newest, was.number());
           LOG.info("serves publication {} of the knowledge", newest);
@@ -131,6 +131,10 @@ public final class Follower {
             failed(newest, now, String.valueOf(problems.getFirst()));
       }
     } catch (IOException | RuntimeException e) {
+      if (state.number() == newest) {
+        LOG.warn("what was served before {} is not closed: {}", newest, e.getClass().getName());
+        return;
+      }
       failed(newest, now, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
   }
@@ -140,8 +144,8 @@ public final class Follower {
     String fault =
         "publication "
             + newest
-            + " cannot be built here, still serving "
-            + was.number()
+            + " cannot be built here"
+            + (was.number() == 0 ? "" : ", still serving " + was.number())
             + ": "
             + why;
     LOG.error("{}", fault);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,17 +33,22 @@ public final class Newsroom implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
   private static final long LOOK_MILLIS = 200;
 
+  private static final String NO_PUBLICATION =
+      "this node has served published knowledge, but the database holds none: it is another one, or"
+          + " was lost. Bring back the right database; to begin anew with the starter files, take"
+          + " away ";
+
   /// The import waits until the first people are served.
   private static final long IMPORT_MILLIS = 2_000;
 
   private final Ports ports;
+  private final ServedMark.Begun begun;
   private final Bench bench;
   private final Follower follower;
   private final Editing editing;
   private final Publishing publishing;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("knowledge").factory());
+  private final ScheduledExecutorService thread;
+  private final List<Future<?>> plans = new CopyOnWriteArrayList<>();
 
   /// What the rest of the service lends.
   ///
@@ -50,6 +56,7 @@ public final class Newsroom implements AutoCloseable {
   /// @param needed texts that the service uses, with the slots it fills
   /// @param names gives the name of a member by id; a name that is no id stays as it is
   /// @param node its name, for the others
+  /// @param thread for looking and building, one after the other; shut down by [#close]
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Ports(
       Path folder,
@@ -60,11 +67,14 @@ public final class Newsroom implements AutoCloseable {
       AuditBook audit,
       Dialogue dialogue,
       InstantSource clock,
-      String node) {}
+      String node,
+      ScheduledExecutorService thread) {}
 
   /// @param begun what the node has begun with
   public Newsroom(Ports ports, ServedMark.Begun begun) {
     this.ports = ports;
+    this.begun = begun;
+    this.thread = ports.thread();
     this.bench =
         new Bench(
             ports.folder(),
@@ -107,19 +117,22 @@ public final class Newsroom implements AutoCloseable {
     return follower;
   }
 
-  /// Brings the node to the newest publication before anybody is served. Where there is none, the
-  /// node has begun with the starter files and stays with them.
-  public void catchUp(StarterImport starter) throws IOException {
+  /// Brings the node to the newest publication before anybody is served. Where there is none and
+  /// never was, the node has begun with the starter files and stays with them. Where the newest
+  /// cannot be built, it serves the one it served last. The starter files never stand in for a
+  /// publication: a line that was taken out since would come back with them.
+  ///
+  /// @return why nobody may be served; empty when all is well
+  public Optional<String> catchUp(StarterImport starter) throws IOException {
     List<Problem> problems = starter.supplement(ports.needed().keySet(), ports.clock().instant());
     problems.forEach(problem -> LOG.error("{}", problem));
     long newest = ports.bookcase().newest();
     Optional<Publication> publication = ports.bookcase().publication(newest);
     if (publication.isEmpty()) {
-      follower.holds(0);
-      return;
+      return begun.hasServed() ? Optional.of(NO_PUBLICATION + ports.folder()) : Optional.empty();
     }
     try (LiveKnowledge.Loan loan = ports.live().borrow()) {
-      Knowledge now = loan.knowledge();
+      Knowledge now = loan.whole();
       String content = publication.get().content();
       if (content.equals(now.revision())) {
         follower.holds(newest);
@@ -128,23 +141,36 @@ public final class Newsroom implements AutoCloseable {
       }
     }
     follower.look();
+    return follower.number() == 0
+        ? Optional.of(follower.fault().orElse("publication " + newest + " cannot be built"))
+        : Optional.empty();
+  }
+
+  /// Why what this node has begun with may not be shown to anybody, without going after the newest
+  /// publication; empty when it may.
+  public Optional<String> barred() {
+    Optional<Publication> newest = ports.bookcase().publication(ports.bookcase().newest());
+    boolean old =
+        begun.number() == 0 && newest.isPresent() && !newest.get().content().equals(held());
+    return begun.lost() || old
+        ? Optional.of("the published knowledge is not on this disk")
+        : Optional.empty();
   }
 
   /// Starts to follow publications, and imports the starter files where there is no publication.
   public void start(StarterImport starter) {
-    var importing =
-        thread.schedule(() -> quietly(() -> begin(starter)), IMPORT_MILLIS, TimeUnit.MILLISECONDS);
-    var following =
+    plans.add(
+        thread.schedule(() -> quietly(() -> begin(starter)), IMPORT_MILLIS, TimeUnit.MILLISECONDS));
+    plans.add(
         thread.scheduleWithFixedDelay(
-            () -> quietly(follower::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    LOG.debug("knowledge is followed: {}", List.of(importing, following));
+            () -> quietly(follower::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS));
   }
 
   /// Imports the starter files now, where there is no publication.
   ///
   /// @throws IOException when they cannot be read
   public void begin(StarterImport starter) throws IOException {
-    String revision = publishing.asking(Knowledge::revision);
+    String revision = held();
     List<Problem> problems = starter.begin(revision, ports.clock().instant());
     problems.forEach(problem -> LOG.error("the starter files are not imported: {}", problem));
     boolean same =
@@ -155,6 +181,13 @@ public final class Newsroom implements AutoCloseable {
             .isPresent();
     if (same && follower.number() == 0) {
       follower.holds(1);
+    }
+  }
+
+  /// The revision of what this node holds, lines that are out included.
+  private String held() {
+    try (LiveKnowledge.Loan loan = ports.live().borrow()) {
+      return loan.whole().revision();
     }
   }
 
@@ -180,7 +213,8 @@ public final class Newsroom implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    plans.forEach(plan -> plan.cancel(false));
+    thread.shutdown();
     try {
       if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
         LOG.warn("stopped amid building the knowledge; the next start builds it");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
 
@@ -14,7 +15,9 @@ import vn.langnghe.knowledge.danger.Topic;
 ///
 /// @param tiers by name
 /// @param paths the first that fits is taken
-public record Policy(Map<String, Tier> tiers, List<Path> paths, Rota rota, Timing timing) {
+/// @param care how staff are looked after
+public record Policy(
+    Map<String, Tier> tiers, List<Path> paths, Rota rota, Timing timing, StaffCare care) {
   /// The tier of [#NOBODY].
   static final String ADVICE = "advice";
 
@@ -24,11 +27,40 @@ public record Policy(Map<String, Tier> tiers, List<Path> paths, Rota rota, Timin
           Map.of(ADVICE, new Tier(ADVICE, Tier.Who.ADVICE, List.of(), Map.of(), Optional.empty())),
           List.of(new Path(Set.of(), Set.of(), Week.ALWAYS, ADVICE)),
           Rota.nobody(ZoneId.of("Asia/Ho_Chi_Minh")),
-          Timing.USUAL);
+          Timing.USUAL,
+          StaffCare.USUAL);
 
   public Policy {
     tiers = Map.copyOf(tiers);
     paths = List.copyOf(paths);
+  }
+
+  /// A policy without limits for staff.
+  public Policy(Map<String, Tier> tiers, List<Path> paths, Rota rota, Timing timing) {
+    this(tiers, paths, rota, timing, StaffCare.NONE);
+  }
+
+  /// Why an account is given no case now; empty when it may have one. Whoever leads decides on
+  /// their own load.
+  public Optional<StaffCare.Refusal> refusal(String account, Moment moment) {
+    return care.refusal(moment.load(account), moment.now());
+  }
+
+  /// Those to whom a case is offered: who has room, or leads; everybody where nobody has room, so
+  /// that whoever is free first is told.
+  public List<String> withRoom(List<String> people, Moment moment) {
+    List<String> room = people.stream().filter(account -> hasRoom(account, moment)).toList();
+    return room.isEmpty() ? people : room;
+  }
+
+  /// Whether a case is offered to an account.
+  public boolean hasRoom(String account, Moment moment) {
+    return rota.staff().get(account) == Role.SUPERVISOR || refusal(account, moment).isEmpty();
+  }
+
+  /// Whether an account is on shift, in whatever role.
+  public boolean isOnShift(String account, Moment moment) {
+    return Stream.of(Role.values()).anyMatch(role -> rota.onShift(role, moment).contains(account));
   }
 
   /// Whether anybody of ours could ever take a case.

@@ -24,7 +24,9 @@ public final class CaseQueries {
       """
       select c.*, v.channel as channel, k.kind as clock_kind, k.due_at as clock_due,
         coalesce((select max(case p.status when 'SEEN' then 3 when 'ACCEPTED' then 2 else 1 end) from case_page p
-          where p.case_id = c.id and p.kind = 'OFFER' and p.created_at >= c.waiting_since), 0) as told
+          where p.case_id = c.id and p.kind = 'OFFER' and p.created_at >= c.waiting_since), 0) as told,
+        case when v.blocked_at is not null then 'SHUT' else (select o.status from outbox o
+          where o.conversation_id = c.conversation_id order by o.position desc limit 1) end as reach
       from care_case c join conversation v on v.id = c.conversation_id
         left join case_clock k on k.id = (select k2.id from case_clock k2 where k2.case_id = c.id
           order by k2.due_at, k2.id limit 1)
@@ -84,7 +86,8 @@ public final class CaseQueries {
         it.state(),
         told,
         next,
-        row.getString("channel"));
+        row.getString("channel"),
+        ChatRows.reach(row.getString("reach")));
   }
 
   /// What happened to a case.
@@ -92,7 +95,7 @@ public final class CaseQueries {
     return database.read(handle -> CaseLog.of(handle, id));
   }
 
-  private static Optional<String> conversation(Handle handle, String id) {
+  static Optional<String> conversation(Handle handle, String id) {
     return handle
         .createQuery("select conversation_id from care_case where id = :id")
         .bind("id", id)
@@ -134,12 +137,14 @@ public final class CaseQueries {
   ///
   /// @return the case; empty when there is none
   public Optional<Desk.Entry> note(String id, String account, Words words, Instant now) {
-    return database.write(handle -> {
-      Optional<String> conversation =
-          conversation(handle, id).filter(known -> chats.lock(handle, known));
-      conversation.ifPresent(known -> insert(handle, known, id, account, words, now));
-      return conversation.flatMap(known -> find(handle, id));
-    });
+    return database.write(handle -> note(handle, id, account, words, now));
+  }
+
+  Optional<Desk.Entry> note(Handle handle, String id, String account, Words words, Instant now) {
+    Optional<String> conversation =
+        conversation(handle, id).filter(known -> chats.lock(handle, known));
+    conversation.ifPresent(known -> insert(handle, known, id, account, words, now));
+    return conversation.flatMap(known -> find(handle, id));
   }
 
   @SuppressWarnings("checkstyle:ParameterNumber")
@@ -172,11 +177,12 @@ public final class CaseQueries {
 
   /// Puts a counsellor's words into the outbox, beside the move of the case.
   public CaseRows.Alongside words(String account, Words words, Instant now) {
-    return (handle, it) -> {
-      Reply reply =
-          new Reply(List.of(new Part.TextPart("counsellor/" + it.id(), words.text().strip())));
-      chats.say(handle, it.conversationId(), reply, it.level(), account, now);
-    };
+    return (handle, it) ->
+        chats.say(handle, it.conversationId(), reply(it, words), it.level(), account, now);
+  }
+
+  static Reply reply(Case it, Words words) {
+    return new Reply(List.of(new Part.TextPart("counsellor/" + it.id(), words.text().strip())));
   }
 
   /// Keeps the name people read, beside the move of the case.
@@ -256,6 +262,8 @@ public final class CaseQueries {
           case CaseState.Advised advised -> Clock.Kind.AGAIN;
           case CaseState.Taken taken -> Clock.Kind.STALE;
           case CaseState.Talking talking -> Clock.Kind.STALE;
+          case CaseState.Passing passing -> Clock.Kind.PASSED_BACK;
+          case CaseState.Paused paused -> Clock.Kind.PAUSE_OVER;
           case CaseState.Closed closed -> Clock.Kind.STALE;
           case CaseState.Lapsed lapsed -> Clock.Kind.STALE;
         };

@@ -4,18 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.conversation.Effect;
 import vn.langnghe.bot.conversation.Turn;
 import vn.langnghe.bot.escalation.Case;
 import vn.langnghe.bot.escalation.CaseEvent;
 import vn.langnghe.bot.escalation.CaseState;
-import vn.langnghe.bot.escalation.CaseWord;
-import vn.langnghe.bot.escalation.Clock;
-import vn.langnghe.bot.escalation.Consequence;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.escalation.Ruling;
 import vn.langnghe.bot.escalation.Transitions;
+import vn.langnghe.bot.escalation.policy.Moment;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.store.CaseKeeper;
@@ -28,16 +27,22 @@ import vn.langnghe.knowledge.danger.Level;
 /// Moves cases: with the turns of their conversations, by the hand of counsellors, by clocks. Each
 /// move is one transaction under the lock of the conversation. Thread-safe.
 public final class CaseRows implements CaseKeeper {
-  private static final int MOST = 200;
-
   private final Database database;
   private final ChatRows chats;
   private final Transitions transitions;
+  private final Policy policy;
+  private final Owed owed;
 
   public CaseRows(Store store, Policy policy) {
     this.database = store.database();
     this.chats = store.chats();
     this.transitions = new Transitions(policy);
+    this.policy = policy;
+    this.owed = new Owed(chats);
+  }
+
+  Policy policy() {
+    return policy;
   }
 
   /// What came of an event.
@@ -70,14 +75,33 @@ public final class CaseRows implements CaseKeeper {
   }
 
   Outcome moved(Handle handle, Case before, CaseEvent event, Instant now, Alongside alongside) {
-    Ruling ruling = transitions.next(before, event, StaffRows.moment(handle, now));
+    if (event instanceof CaseEvent.Take take) {
+      Stream.concat(before.state().holder().stream(), Stream.of(take.counsellor().account()))
+          .distinct()
+          .sorted()
+          .forEach(account -> LoadRows.lock(handle, account));
+    }
+    Moment moment = event.asksForStaff() ? StaffRows.moment(handle, now) : Moment.at(now);
+    Ruling ruling = transitions.next(before, event, moment);
     Case after = before;
     if (ruling instanceof Ruling.Moved move) {
       keep(handle, before, move, now);
       after = move.next();
+      if (!(event instanceof CaseEvent.Due)) {
+        bore(handle, before, after, now);
+      }
       alongside.with(handle, after);
     }
     return new Outcome(Optional.of(ruling), Optional.of(after));
+  }
+
+  /// Who wrote in a case and has it no more bears it for a while, however it went on.
+  private void bore(Handle handle, Case before, Case after, Instant now) {
+    Optional<String> holder = before.state().holder();
+    boolean over = !after.state().holder().equals(holder);
+    if (over && before.state().spokenAt().isPresent()) {
+      holder.ifPresent(account -> LoadRows.ended(handle, before, account, policy.care(), now));
+    }
   }
 
   /// A case with its conversation locked; read after the lock, so that nobody moves it meanwhile.
@@ -112,9 +136,9 @@ public final class CaseRows implements CaseKeeper {
   @Override
   public void turned(Handle handle, Task task, Turn turn, Instant now) {
     boolean person = !(task.content() instanceof Content.Due);
-    boolean owed = owes(turn, Effect.OPEN_CASE) || owes(turn, Effect.PAGE);
+    boolean calls = owes(turn, Effect.OPEN_CASE) || owes(turn, Effect.PAGE);
     boolean touches =
-        owed
+        calls
             || task.isHeld()
             || owes(turn, Effect.NOTE)
             || owes(turn, Effect.SUPERVISOR)
@@ -124,7 +148,7 @@ public final class CaseRows implements CaseKeeper {
     }
     Optional<Case> latest = CaseTable.latest(handle, task.conversationId());
     Optional<Case> open = latest.filter(one -> one.state().isOpen());
-    if (person && owed) {
+    if (person && calls) {
       CaseEvent.Stated stated = new CaseEvent.Stated(turn.level(), turn.next().topics());
       if (open.isPresent()) {
         moved(handle, open.get(), stated, now, Alongside.NOTHING);
@@ -145,7 +169,16 @@ public final class CaseRows implements CaseKeeper {
     if (owes(turn, Effect.SUPERVISOR)) {
       return Optional.of(new CaseEvent.Unanswered());
     }
-    return person ? Optional.of(new CaseEvent.Wrote()) : Optional.empty();
+    boolean pressed = turn.effects().stream().anyMatch(Effect.Referral.class::isInstance);
+    return person && !pressed ? Optional.of(new CaseEvent.Wrote()) : Optional.empty();
+  }
+
+  @Override
+  public void undelivered(Handle handle, String conversation, boolean shutOut, Instant now) {
+    CaseTable.latest(handle, conversation)
+        .filter(it -> it.state().isOpen())
+        .ifPresent(
+            it -> moved(handle, it, new CaseEvent.Undelivered(shutOut), now, Alongside.NOTHING));
   }
 
   private static boolean owes(Turn turn, Effect effect) {
@@ -169,7 +202,7 @@ public final class CaseRows implements CaseKeeper {
     Ruling.Moved move =
         transitions.open(id, conversation, origin, stated, StaffRows.moment(handle, now));
     CaseTable.insert(handle, move.next());
-    pay(handle, move, now);
+    owed.pay(handle, move, now);
     return id;
   }
 
@@ -187,53 +220,14 @@ public final class CaseRows implements CaseKeeper {
     if (!after.state().holder().equals(before.state().holder())) {
       chats.held(handle, after.conversationId(), after.state().holder());
     }
-    pay(handle, move, now);
+    owed.pay(handle, move, now);
   }
-
-  private void pay(Handle handle, Ruling.Moved move, Instant now) {
-    CaseLog.add(handle, move.next(), move.log());
-    for (Consequence owed : move.owed()) {
-      switch (owed) {
-        case Consequence.Tell tell -> CasePages.add(handle, move.next(), tell, now);
-        case Consequence.Say(CaseWord word) -> say(handle, move.next(), word, now);
-      }
-    }
-  }
-
-  /// The word goes through the conversation, with what only the queue knows.
-  private void say(Handle handle, Case it, CaseWord word, Instant now) {
-    CaseWord full =
-        switch (word.kind()) {
-          case TOLD, CHECK_IN ->
-              word.queued(CaseQueries.place(handle, it), CaseLog.usualMinutes(handle));
-          case LEFT, CLOSED, CLOSED_SAFE, CLOSED_NO_DANGER ->
-              new CaseWord(word.kind(), StaffRows.shownAs(handle, word.detail()), 0);
-          case NOBODY, NUMBERS, ADVICE, JOINED, DANGER -> word;
-        };
-    chats.due(handle, it.conversationId(), "case:" + UUID.randomUUID(), full.due(), now);
-  }
-
-  private record DueClock(long id, String conversation, String caseId, Clock.Kind kind) {}
 
   /// Fires the clocks that are due, each once in the whole cluster.
   ///
   /// @return how many fired here
   public int fire(Instant now) {
-    List<DueClock> due =
-        database.read(handle ->
-            handle
-                .createQuery(
-                    "select id, conversation_id, case_id, kind from case_clock where due_at <= :now"
-                        + " order by due_at, id limit :most")
-                .bind("now", now.toEpochMilli())
-                .bind("most", MOST)
-                .map((row, context) ->
-                    new DueClock(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Clock.Kind.valueOf(row.getString(4))))
-                .list());
+    List<DueClock> due = database.read(handle -> DueClock.all(handle, now));
     int fired = 0;
     for (DueClock clock : due) {
       fired += database.write(handle -> fire(handle, clock, now));

@@ -69,11 +69,21 @@ final class CaseTable {
       case "TAKEN" -> new CaseState.Taken(owner, since);
       case "TALKING" ->
           new CaseState.Talking(owner, since, Instant.ofEpochMilli(row.getLong("spoke_at")));
+      case "PASSING" ->
+          new CaseState.Passing(owner, row.getString("passed_to"), since, moment(row, "spoke_at"));
+      case "PAUSED" ->
+          new CaseState.Paused(
+              owner, since, Instant.ofEpochMilli(row.getLong("until_at")), moment(row, "spoke_at"));
       case "CLOSED" ->
           new CaseState.Closed(owner, Outcome.valueOf(row.getString("outcome")), since);
       case "LAPSED" -> new CaseState.Lapsed(CaseState.Why.valueOf(row.getString("outcome")), since);
       default -> throw new IllegalStateException("no state of a case: " + state);
     };
+  }
+
+  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+    long at = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
   }
 
   private static List<Clock> clocks(Handle handle, String id) {
@@ -89,8 +99,8 @@ final class CaseTable {
     bind(
             handle.createUpdate(
                 "insert into care_case (id, conversation_id, level, topics, origin, opened_at, waiting_since, former,"
-                    + " state, owner, since, spoke_at, outcome, ended) values (:id, :conversation, :level, :topics,"
-                    + " :origin, :opened, :waiting, :former, :state, :owner, :since, :spoke, :outcome, :ended)"),
+                    + " state, owner, since, spoke_at, outcome, ended, passed_to, until_at) values (:id, :conversation, :level, :topics,"
+                    + " :origin, :opened, :waiting, :former, :state, :owner, :since, :spoke, :outcome, :ended, :passed, :until)"),
             it)
         .bind("conversation", it.conversationId())
         .bind("origin", it.origin().name())
@@ -104,7 +114,7 @@ final class CaseTable {
             handle.createUpdate(
                 "update care_case set level = :level, topics = :topics, waiting_since = :waiting, former = :former,"
                     + " state = :state, owner = :owner, since = :since, spoke_at = :spoke, outcome = :outcome,"
-                    + " ended = :ended where id = :id"),
+                    + " ended = :ended, passed_to = :passed, until_at = :until where id = :id"),
             it)
         .execute();
     handle.createUpdate("delete from case_clock where case_id = :id").bind("id", it.id()).execute();
@@ -124,11 +134,19 @@ final class CaseTable {
     }
   }
 
-  /// How a state is written down.
+  /// How a state is written down, beside its owner and when anybody spoke.
   private record Columns(
-      String state, String owner, Optional<Long> spoke, Optional<String> outcome) {
+      String state,
+      String owner,
+      Optional<String> outcome,
+      Optional<String> passedTo,
+      Optional<Long> until) {
     Columns(String state, String owner) {
-      this(state, owner, Optional.empty(), Optional.empty());
+      this(state, owner, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Columns(String state, String owner, String outcome) {
+      this(state, owner, Optional.of(outcome), Optional.empty(), Optional.empty());
     }
   }
 
@@ -137,20 +155,24 @@ final class CaseTable {
       case CaseState.Waiting waiting -> new Columns("WAITING", waiting.tier());
       case CaseState.Advised advised -> new Columns("ADVISED", advised.tier());
       case CaseState.Taken taken -> new Columns("TAKEN", taken.counsellor());
-      case CaseState.Talking talking ->
+      case CaseState.Talking talking -> new Columns("TALKING", talking.counsellor());
+      case CaseState.Passing passing ->
           new Columns(
-              "TALKING",
-              talking.counsellor(),
-              Optional.of(talking.spokeAt().toEpochMilli()),
-              Optional.empty());
-      case CaseState.Closed closed ->
-          new Columns(
-              "CLOSED",
-              closed.counsellor(),
+              "PASSING",
+              passing.counsellor(),
               Optional.empty(),
-              Optional.of(closed.outcome().name()));
-      case CaseState.Lapsed lapsed ->
-          new Columns("LAPSED", "", Optional.empty(), Optional.of(lapsed.why().name()));
+              Optional.of(passing.to()),
+              Optional.empty());
+      case CaseState.Paused paused ->
+          new Columns(
+              "PAUSED",
+              paused.counsellor(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(paused.until().toEpochMilli()));
+      case CaseState.Closed closed ->
+          new Columns("CLOSED", closed.counsellor(), closed.outcome().name());
+      case CaseState.Lapsed lapsed -> new Columns("LAPSED", "", lapsed.why().name());
     };
   }
 
@@ -166,7 +188,9 @@ final class CaseTable {
         .bind("state", columns.state())
         .bind("owner", columns.owner())
         .bind("since", since)
-        .bind("spoke", columns.spoke().orElse(null))
+        .bind("spoke", it.state().spokenAt().map(Instant::toEpochMilli).orElse(null))
+        .bind("passed", columns.passedTo().orElse(null))
+        .bind("until", columns.until().orElse(null))
         .bind("outcome", columns.outcome().orElse(null))
         .bind("ended", it.state().isOpen() ? 0 : since);
   }

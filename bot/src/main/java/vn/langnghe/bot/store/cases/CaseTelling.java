@@ -1,12 +1,14 @@
 package vn.langnghe.bot.store.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.escalation.Case;
 import vn.langnghe.bot.escalation.CaseEvent;
 import vn.langnghe.bot.escalation.Pager;
+import vn.langnghe.bot.escalation.policy.Moment;
 import vn.langnghe.bot.store.Database;
 import vn.langnghe.bot.store.Store;
 
@@ -30,11 +32,16 @@ public final class CaseTelling {
   public Told tell(Map<String, Pager> pagers, Instant now) {
     int accepted = 0;
     int unreached = 0;
-    for (CasePages.Due due : database.read(handle -> CasePages.due(handle, now, MOST))) {
+    List<CasePages.Due> dues = database.read(handle -> CasePages.due(handle, now, MOST));
+    Moment moment =
+        dues.isEmpty() ? Moment.at(now) : database.read(handle -> StaffRows.moment(handle, now));
+    for (CasePages.Due due : dues) {
       if (database.write(handle -> CasePages.claim(handle, due.id(), now))) {
+        Pager.Page page = room(due.page(), moment);
         Pager.Answer answer =
             Optional.ofNullable(pagers.get(due.way()))
-                .map(pager -> pager.tell(due.page()))
+                .filter(pager -> !page.accounts().isEmpty())
+                .map(pager -> pager.tell(page))
                 .orElse(Pager.Answer.UNREACHED);
         switch (answer) {
           case ACCEPTED -> {
@@ -46,6 +53,16 @@ public final class CaseTelling {
       }
     }
     return new Told(accepted, unreached);
+  }
+
+  /// A case is offered to those who have room, and to whoever leads.
+  private Pager.Page room(Pager.Page page, Moment moment) {
+    if (page.kind() != Pager.Kind.OFFER) {
+      return page;
+    }
+    List<String> room =
+        page.accounts().stream().filter(account -> rows.policy().hasRoom(account, moment)).toList();
+    return new Pager.Page(page.caseId(), page.level(), room, page.kind());
   }
 
   /// How many pages were accepted, and how many reached nobody.

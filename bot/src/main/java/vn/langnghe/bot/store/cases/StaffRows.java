@@ -24,7 +24,7 @@ final class StaffRows {
                 new Rota.Said(
                     Desk.Presence.valueOf(row.getString(2)), Instant.ofEpochMilli(row.getLong(3)))))
         .forEach(entry -> said.put(entry.getKey(), entry.getValue()));
-    return new Moment(now, said);
+    return new Moment(now, said, LoadRows.all(handle));
   }
 
   static void presence(Handle handle, String account, Desk.Presence presence, Instant until) {

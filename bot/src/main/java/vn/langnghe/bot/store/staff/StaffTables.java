@@ -8,12 +8,15 @@ import vn.langnghe.bot.store.Vault;
 /// @param accounts who they are
 /// @param sessions their stays
 /// @param audit what they did
-public record StaffTables(StoredStaff accounts, StoredSessions sessions, StoredAudit audit) {
+/// @param crew their accounts in the staff group
+public record StaffTables(
+    StoredStaff accounts, StoredSessions sessions, StoredAudit audit, StoredCrew crew) {
   /// The rows of a database.
   public static StaffTables of(Database database, Vault vault) {
     return new StaffTables(
         new StoredStaff(database, vault),
         new StoredSessions(database, vault),
-        new StoredAudit(database));
+        new StoredAudit(database),
+        new StoredCrew(database, vault));
   }
 }

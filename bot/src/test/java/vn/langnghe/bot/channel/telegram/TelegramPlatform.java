@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -39,6 +40,8 @@ public final class TelegramPlatform implements AutoCloseable {
   private final Map<String, Queue<Shown>> shown = new ConcurrentHashMap<>();
   private final Map<String, JsonNode> settings = new ConcurrentHashMap<>();
   private final Queue<String> answeredPresses = new ConcurrentLinkedQueue<>();
+  private final Queue<String> pressTexts = new ConcurrentLinkedQueue<>();
+  private final Forum forum = new Forum();
   private final AtomicInteger messageIds = new AtomicInteger(1_000_000);
   private final AtomicReference<Fault> fault = new AtomicReference<>(request -> Faults.NONE);
   private final AtomicInteger shownInAll = new AtomicInteger();
@@ -119,6 +122,16 @@ public final class TelegramPlatform implements AutoCloseable {
     token.set(next);
   }
 
+  /// The group of staff.
+  public Forum forum() {
+    return forum;
+  }
+
+  /// What those who pressed were told.
+  public List<String> pressTexts() {
+    return new ArrayList<>(pressTexts);
+  }
+
   public UpdateQueue queue() {
     return queue;
   }
@@ -143,31 +156,32 @@ public final class TelegramPlatform implements AutoCloseable {
     String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     byte[] bytes = exchange.getRequestBody().readAllBytes();
     if (!path.startsWith("/bot" + token.get())) {
-      error(exchange, 401, "Unauthorized");
+      Answers.error(exchange, 401, "Unauthorized");
       return;
     }
     JsonNode body = isJson(exchange) ? JSON.readTree(bytes) : JSON.createObjectNode();
-    switch (method) {
+    switch (Forum.METHODS.contains(method) ? "sendmessage" : method) {
       case "getupdates" -> poll(exchange, body);
       case "sendmessage", "sendcontact" -> send(exchange, method, body);
       case "answercallbackquery" -> {
         answeredPresses.add(body.path("callback_query_id").asText());
-        ok(exchange, JSON.getNodeFactory().booleanNode(true));
+        pressTexts.add(body.path("text").asText());
+        Answers.ok(exchange, JSON.getNodeFactory().booleanNode(true));
       }
       case "getme" ->
-          ok(
+          Answers.ok(
               exchange,
               JSON.readTree(
                   "{\"id\":123456,\"is_bot\":true,\"first_name\":\"B\",\"username\":\"b_bot\"}"));
       case "getwebhookinfo" ->
-          ok(exchange, JSON.readTree("{\"url\":\"\",\"pending_update_count\":0}"));
+          Answers.ok(exchange, JSON.readTree("{\"url\":\"\",\"pending_update_count\":0}"));
       default -> {
         settings.put(
             method,
             isJson(exchange)
                 ? body
                 : JSON.getNodeFactory().textNode(new String(bytes, StandardCharsets.UTF_8)));
-        ok(exchange, JSON.getNodeFactory().booleanNode(true));
+        Answers.ok(exchange, JSON.getNodeFactory().booleanNode(true));
       }
     }
   }
@@ -185,30 +199,36 @@ public final class TelegramPlatform implements AutoCloseable {
             body.path("timeout").asInt(0));
     switch (answer) {
       case UpdateQueue.Answer.Conflict() ->
-          error(exchange, 409, "Conflict: terminated by other getUpdates request");
-      case UpdateQueue.Answer.Fails(int status) -> error(exchange, status, "on purpose");
+          Answers.error(exchange, 409, "Conflict: terminated by other getUpdates request");
+      case UpdateQueue.Answer.Fails(int status) -> Answers.error(exchange, status, "on purpose");
       case UpdateQueue.Answer.Updates(List<JsonNode> updates) -> {
         ArrayNode result = JSON.createArrayNode();
         updates.forEach(result::add);
-        ok(exchange, result);
+        Answers.ok(exchange, result);
       }
     }
   }
 
   private void send(HttpExchange exchange, String method, JsonNode body) throws IOException {
+    Optional<ObjectNode> refusal =
+        Forum.concerns(method, body) ? forum.refusal(method, body) : Optional.empty();
+    if (refusal.isPresent()) {
+      Answers.respond(exchange, refusal.get().path("error_code").asInt(), refusal.get());
+      return;
+    }
     switch (fault.get().of(body)) {
       case NONE -> {
         JsonNode message = show(method, body);
         pause(delay.get());
-        ok(exchange, message);
+        Answers.ok(exchange, message);
       }
       case BUSY -> {
-        ObjectNode answer = failure(429, "Too Many Requests: retry after 1");
+        ObjectNode answer = Answers.failure(429, "Too Many Requests: retry after 1");
         answer.putObject("parameters").put("retry_after", 1);
-        respond(exchange, 429, answer);
+        Answers.respond(exchange, 429, answer);
       }
-      case BLOCKED -> error(exchange, 403, "Forbidden: bot was blocked by the user");
-      case BROKEN -> error(exchange, 500, "Internal Server Error");
+      case BLOCKED -> Answers.error(exchange, 403, "Forbidden: bot was blocked by the user");
+      case BROKEN -> Answers.error(exchange, 500, "Internal Server Error");
       case DROPPED_BEFORE -> exchange.close();
       case DROPPED_AFTER -> {
         show(method, body);
@@ -223,7 +243,7 @@ public final class TelegramPlatform implements AutoCloseable {
       }
       case STALLED -> {
         pause(10_000);
-        ok(exchange, show(method, body));
+        Answers.ok(exchange, show(method, body));
       }
     }
   }
@@ -238,6 +258,12 @@ public final class TelegramPlatform implements AutoCloseable {
 
   private JsonNode show(String method, JsonNode body) {
     String chat = body.path("chat_id").asText();
+    if (Forum.concerns(method, body)) {
+      JsonNode done = forum.done(method, body);
+      if (Forum.METHODS.contains(method)) {
+        return done;
+      }
+    }
     shown
         .computeIfAbsent(chat, of -> new ConcurrentLinkedQueue<>())
         .add(new Shown(method, body, System.nanoTime()));
@@ -248,33 +274,6 @@ public final class TelegramPlatform implements AutoCloseable {
     message.putObject("chat").put("id", Long.parseLong(chat)).put("type", "private");
     message.put("text", body.path("text").asText());
     return message;
-  }
-
-  private static void ok(HttpExchange exchange, JsonNode result) throws IOException {
-    ObjectNode answer = JSON.createObjectNode().put("ok", true);
-    answer.set("result", result);
-    respond(exchange, 200, answer);
-  }
-
-  private static ObjectNode failure(int code, String description) {
-    return JSON.createObjectNode()
-        .put("ok", false)
-        .put("error_code", code)
-        .put("description", description);
-  }
-
-  private static void error(HttpExchange exchange, int code, String description)
-      throws IOException {
-    respond(exchange, code, failure(code, description));
-  }
-
-  private static void respond(HttpExchange exchange, int status, JsonNode answer)
-      throws IOException {
-    byte[] bytes = JSON.writeValueAsBytes(answer);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
   }
 
   @Override

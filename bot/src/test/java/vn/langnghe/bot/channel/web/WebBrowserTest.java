@@ -97,8 +97,8 @@ class WebBrowserTest {
       page.locator("#text").fill("chào");
       page.keyboard().press("Enter");
       assertThat(page.locator(".hotline")).hasCount(2);
-      Object worst = page.evaluate(CONTRAST);
-      assertThat(((Number) worst).doubleValue()).isGreaterThanOrEqualTo(4.5);
+      Contrast.Words worst = Contrast.worst(page);
+      assertThat(worst.contrast()).as(worst.where()).isGreaterThanOrEqualTo(4.5);
     }
   }
 
@@ -179,23 +179,4 @@ class WebBrowserTest {
     page.navigate(site.address.toString());
     return page;
   }
-
-  /// The lowest contrast of any visible text against the nearest painted ground.
-  private static final String CONTRAST =
-      """
-      () => {
-        const rgb = (text) => (text.match(/[\\d.]+/g) || []).map(Number);
-        const light = ([r, g, b]) => [r, g, b].map((v) => { v /= 255; return v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; })
-          .reduce((sum, v, i) => sum + v * [.2126, .7152, .0722][i], 0);
-        const ground = (node) => { for (; node; node = node.parentElement) { const c = rgb(getComputedStyle(node).backgroundColor);
-          if (c.length < 4 || c[3] > .99) return c; } return [255, 255, 255]; };
-        let worst = 21;
-        for (const node of document.querySelectorAll('p, h1, h3, button, a, textarea')) {
-          if (!node.textContent.trim() || !node.checkVisibility() || node.matches('.unseen, .skip, :disabled')) continue;
-          const a = light(rgb(getComputedStyle(node).color)), b = light(ground(node));
-          worst = Math.min(worst, (Math.max(a, b) + .05) / (Math.min(a, b) + .05));
-        }
-        return worst;
-      }
-      """;
 }

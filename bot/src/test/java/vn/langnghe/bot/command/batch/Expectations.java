@@ -119,7 +119,8 @@ final class Expectations {
               s -> s.numbers().contains("115") || s.numbers().contains("113")),
           entry("encourages going to that person", s -> s.says(STAY)),
           entry(
-              "encourages going where someone else is", s -> s.says("chỗ có người|nhờ họ ở cạnh")),
+              "encourages going where someone else is",
+              s -> s.says("chỗ có người|nhờ họ ở cạnh|đừng ở một mình")),
           entry(
               "encourages handing over or going together to a hospital",
               s -> s.says("Đưa máy cho|cùng nhau tới")),

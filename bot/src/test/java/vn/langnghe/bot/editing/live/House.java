@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.editing.Bookcase;
@@ -49,7 +50,10 @@ public final class House implements AutoCloseable {
   public static House open(String url, Path data) throws Exception {
     Files.createDirectories(data);
     Store store = Store.open(url, MasterKey.file(data.resolve("../master.key").normalize()));
-    LiveKnowledge live = new LiveKnowledge(Starter.load());
+    ServedMark.Last last = ServedMark.read(data.resolve("knowledge"), Starter.texts());
+    LiveKnowledge live =
+        new LiveKnowledge(
+            last instanceof ServedMark.Last.Kept kept ? kept.knowledge() : Starter.load());
     Newsroom news =
         new Newsroom(
             new Newsroom.Ports(
@@ -61,17 +65,36 @@ public final class House implements AutoCloseable {
                 store.staff().audit(),
                 new Dialogue(30),
                 InstantSource.system(),
-                data.getFileName().toString()),
-            ServedMark.Begun.STARTER);
+                data.getFileName().toString(),
+                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())),
+            switch (last) {
+              case ServedMark.Last.None() -> ServedMark.Begun.STARTER;
+              case ServedMark.Last.Lost lost -> lost.begun();
+              case ServedMark.Last.Kept kept -> kept.begun();
+            });
     StarterImport starter =
         new StarterImport(
             store.bookcase(),
             Starter.ROOT.resolve("knowledge/content"),
             Starter.ROOT.resolve("config"));
+    House house = new House(store, live, news);
+    Optional<String> refused = news.catchUp(starter);
+    if (refused.isPresent()) {
+      house.close();
+      throw new Refused(refused.get());
+    }
     news.begin(starter);
-    news.catchUp(starter);
     news.start(starter);
-    return new House(store, live, news);
+    return house;
+  }
+
+  /// The node does not start.
+  static final class Refused extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String why) {
+      super(why);
+    }
   }
 
   private static Member member(String name, Role role) {

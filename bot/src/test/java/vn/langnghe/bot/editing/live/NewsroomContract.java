@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.editing.Draft;
 import vn.langnghe.bot.editing.Editing;
+import vn.langnghe.bot.editing.Kind;
 import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Publishing;
 import vn.langnghe.bot.editing.Revision;
@@ -22,6 +23,10 @@ import vn.langnghe.bot.editing.State;
 import vn.langnghe.bot.editing.Words;
 import vn.langnghe.bot.editing.file.FolderSource;
 import vn.langnghe.bot.editing.gate.Report;
+import vn.langnghe.bot.staff.Deed;
+import vn.langnghe.bot.staff.Entry;
+import vn.langnghe.bot.staff.Member;
+import vn.langnghe.bot.staff.Role;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Language;
@@ -96,7 +101,7 @@ abstract class NewsroomContract {
   }
 
   @Test
-  void theSecondOfTwoEditorsIsToldAndNothingIsLost() throws Exception {
+  void theSecondOfTwoEditorsIsToldAndOverwritesNothing() throws Exception {
     try (House house = open()) {
       Line line = house.bookcase().line(THANKS).orElseThrow();
       String words = house.words(THANKS);
@@ -138,13 +143,21 @@ abstract class NewsroomContract {
           .isEqualTo(new Editing.Outcome.Not(Editing.Reason.OWN_WORDS));
       assertThat(editing.sign(House.EDITOR, ref, "", now))
           .isEqualTo(new Editing.Outcome.Not(Editing.Reason.NOT_YOURS));
+      Member other =
+          new Member(
+              "other", "x", "x", Set.of(Role.REVIEWER), Language.VI, Member.State.ACTIVE, true);
+      house
+          .bookcase()
+          .setKinds("other", Set.of(Kind.CARD), Entry.of(now, "x", Deed.REVIEWER_KINDS, "other"));
+      assertThat(editing.sign(other, ref, "", now))
+          .isEqualTo(new Editing.Outcome.Not(Editing.Reason.OTHER_KIND));
       assertThat(house.publish(Set.of(ref), Optional.empty()))
           .isEqualTo(new Publishing.Outcome.Not(Publishing.Reason.NOT_SIGNED));
     }
   }
 
   @Test
-  void aPublicationIsServedAndRolledBackAndSurvivesInTheSet() throws Exception {
+  void aPublicationIsServedAndGoingBackBringsTheOldSet() throws Exception {
     try (House house = open()) {
       String before = thanks(house);
       Revision.Ref ref =
@@ -164,7 +177,7 @@ abstract class NewsroomContract {
   }
 
   @Test
-  void aSignalThatCriesAtEverythingOrAMissingOneIsStopped() throws Exception {
+  void takingASignalAwayIsStoppedEvenWhereSomebodyInsists() throws Exception {
     try (House house = open()) {
       Line line =
           house.bookcase().lines().stream()

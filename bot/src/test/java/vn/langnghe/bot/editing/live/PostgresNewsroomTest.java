@@ -18,7 +18,7 @@ class PostgresNewsroomTest extends NewsroomContract {
   }
 
   @Test
-  void twoNodesServeWhatOneOfThemPublished(@TempDir Path both) throws Exception {
+  void twoNodesComeToServeWhatOneOfThemPublished(@TempDir Path both) throws Exception {
     String url = Postgres.fresh();
     try (House one = House.open(url, both.resolve("one"));
         House two = House.open(url, both.resolve("two"))) {

@@ -1,0 +1,53 @@
+package vn.langnghe.knowledge.signals;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// Which sets of words must stand in a message for a phrase to match at all, wherever they stand.
+/// Asked before Lucene looks at positions: most candidates fail here, at a tenth of the cost.
+sealed interface Need {
+  /// True when a message with these sets of words may hold the phrase.
+  boolean isMet(BitSet present);
+
+  /// One set of words, by its number.
+  record Word(int number) implements Need {
+    @Override
+    public boolean isMet(BitSet present) {
+      return present.get(number);
+    }
+  }
+
+  /// Every part.
+  record All(List<Need> parts) implements Need {
+    public All {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean isMet(BitSet present) {
+      for (Need part : parts) {
+        if (!part.isMet(present)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /// One of the parts.
+  record Any(List<Need> parts) implements Need {
+    public Any {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean isMet(BitSet present) {
+      for (Need part : parts) {
+        if (part.isMet(present)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
