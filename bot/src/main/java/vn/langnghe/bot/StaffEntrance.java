@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.telegram.TelegramChannel;
+import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.channel.zalo.bot.PlatformBot;
 import vn.langnghe.bot.channel.zalo.oa.OfficialAccount;
 import vn.langnghe.bot.command.Home;
@@ -76,8 +77,13 @@ record StaffEntrance(Console console, Optional<StaffGroup> group) {
         parts.news().publishing(),
         parts.news().workshop(),
         parts.dialogue(),
-        List.of(TelegramChannel.sketch(), OfficialAccount.sketch(texts), PlatformBot.sketch(texts)),
-        parts.store().questions());
+        List.of(
+            TelegramChannel.sketch(),
+            OfficialAccount.sketch(texts),
+            PlatformBot.sketch(texts),
+            WebChannel.sketch()),
+        parts.store().questions(),
+        parts.store().insight());
   }
 
   /// Tells where the service listens, and how the first administrator comes in where nobody keeps

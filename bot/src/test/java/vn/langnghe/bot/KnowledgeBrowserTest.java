@@ -94,7 +94,7 @@ class KnowledgeBrowserTest {
         .pollInterval(Duration.ofMillis(500))
         .until(() -> {
           go(editor, service, "");
-          return editor.locator(".paper").count() > 50;
+          return editor.locator(".paper").count() > 20;
         });
     Team.picture(editor, "knowledge-overview-desktop");
     editor.locator("#q").fill("mat ngu");

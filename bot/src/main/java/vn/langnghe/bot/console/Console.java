@@ -24,6 +24,7 @@ import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.console.desk.QueuePages;
 import vn.langnghe.bot.console.desk.Reasons;
 import vn.langnghe.bot.console.desk.Room;
+import vn.langnghe.bot.console.insight.InsightPages;
 import vn.langnghe.bot.console.knowledge.KnowledgeRoutes;
 import vn.langnghe.bot.console.knowledge.Shelf;
 import vn.langnghe.bot.console.page.Doorman;
@@ -150,6 +151,7 @@ public final class Console implements WebChannel.Annex {
     routes.addAll(new QueuePages(room).routes());
     routes.addAll(new CasePages(room).routes());
     routes.addAll(KnowledgeRoutes.of(shelf));
+    routes.addAll(new InsightPages(shelf).routes());
     routes.addAll(new ColleaguePages(room).routes());
     routes.addAll(new HandOverPages(room, ports.referrals(), ports.lines()).routes());
     routes.addAll(new HotlinePages(room, ports.lines()).routes());

@@ -52,7 +52,9 @@ final class KnowledgeKeys {
           + " know.field.day.sat know.field.day.sun know.field.disputed_days know.field.exceptions"
           + " know.field.cost.class know.field.cost know.field.caveat know.field.provinces know.field.serves"
           + " know.field.languages know.field.regions know.field.blocked know.field.operator"
-          + " know.field.latest_evidence know.field.last_verified know.field.notes know.field.text";
+          + " know.field.latest_evidence know.field.last_verified know.field.notes know.field.text know.insight"
+          + " know.insight.lead know.insight.days know.insight.by-day know.insight.by-level know.insight.topics"
+          + " know.insight.hours know.insight.hours.lead know.insight.cards know.insight.rate know.insight.none";
 
   private KnowledgeKeys() {}
 

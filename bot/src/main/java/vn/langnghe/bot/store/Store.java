@@ -227,6 +227,11 @@ public final class Store implements AutoCloseable {
     return new QuestionRows(database, vault);
   }
 
+  /// Counts of what happened.
+  public InsightRows insight() {
+    return new InsightRows(database);
+  }
+
   /// News about chats.
   public NoticeRows notices() {
     return new NoticeRows(database, this);

@@ -24,13 +24,13 @@ import vn.langnghe.bot.channel.web.WebChannel;
 import vn.langnghe.bot.channel.zalo.oa.OfficialAccount;
 import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.console.knowledge.Shelf;
+import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.editing.Editing;
 import vn.langnghe.bot.editing.Publishing;
 import vn.langnghe.bot.editing.gate.Gate;
 import vn.langnghe.bot.editing.live.Bench;
 import vn.langnghe.bot.editing.live.StarterImport;
-import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Inbound;
@@ -135,7 +135,8 @@ final class ConsoleSite implements AutoCloseable {
         bench,
         dialogue,
         List.of(TelegramChannel.sketch(), OfficialAccount.sketch(texts)),
-        store.questions());
+        store.questions(),
+        store.insight());
   }
 
   /// Fills the shelf with the starter files, as publication 1.

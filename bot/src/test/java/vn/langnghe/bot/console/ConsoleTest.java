@@ -2,7 +2,6 @@ package vn.langnghe.bot.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.javalin.http.Context;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,9 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.langnghe.bot.channel.web.WebChannel;
-import vn.langnghe.bot.console.page.Gate;
-import vn.langnghe.bot.console.page.Route;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Role;
@@ -54,92 +49,11 @@ class ConsoleTest {
     return StaffBrowser.signedIn(site, login);
   }
 
-  private static String path(Route route) {
-    return "/console" + route.path().replaceAll("\\{[a-z]+}", "x");
-  }
-
-  private static HttpResponse<String> ask(StaffBrowser browser, Route route) throws Exception {
-    return route.method() == Route.Method.POST
-        ? browser.post(path(route))
-        : browser.get(path(route));
-  }
-
-  private List<Route> routes() {
-    return site.console.routes(
-        new WebChannel.Front() {
-          @Override
-          public String address(Context context) {
-            return "";
-          }
-
-          @Override
-          public boolean isForeign(Context context) {
-            return false;
-          }
-        });
-  }
-
-  private static Set<Gate> gates(Role role) {
-    return switch (role) {
-      case COUNSELLOR -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.ANSWER, Gate.READ_LINES);
-      case SUPERVISOR ->
-          Set.of(
-              Gate.OPEN,
-              Gate.SIGNED_IN,
-              Gate.ANSWER,
-              Gate.LEAD,
-              Gate.READ_AUDIT,
-              Gate.READ_LINES,
-              Gate.SWITCH_LINES,
-              Gate.READ_KNOWLEDGE,
-              Gate.PUBLISH);
-      case EDITOR -> Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.READ_KNOWLEDGE, Gate.EDIT);
-      case REVIEWER ->
-          Set.of(Gate.OPEN, Gate.SIGNED_IN, Gate.READ_KNOWLEDGE, Gate.EDIT, Gate.SIGN);
-      case ADMIN ->
-          Set.of(
-              Gate.OPEN,
-              Gate.SIGNED_IN,
-              Gate.READ_AUDIT,
-              Gate.READ_LINES,
-              Gate.SWITCH_LINES,
-              Gate.MANAGE_STAFF);
-    };
-  }
-
   @Test
   void everyRouteIsOpenToItsRolesAndToNobodyElse() throws Exception {
-    List<Route> routes =
-        routes().stream().filter(route -> !route.path().matches("/sign-out|/me")).toList();
-    assertThat(routes).hasSizeGreaterThan(50);
-    List<String> faults = new ArrayList<>();
-    StaffBrowser stranger = new StaffBrowser(site.address);
-    StaffBrowser halfway = new StaffBrowser(site.address);
-    site.hire("halfway", "halfway", Role.ADMIN, Role.SUPERVISOR);
-    halfway.post("/console/sign-in", "login", "halfway", "password", ConsoleSite.PASSWORD);
-    halfway.get("/console/code");
-    for (Route route : routes) {
-      boolean open = route.gate() == Gate.OPEN;
-      if (!open && !StaffBrowser.to(ask(stranger, route)).equals("/console/sign-in")) {
-        faults.add("a stranger passes " + route);
-      }
-      boolean theirs = open || route.gate() == Gate.CODE;
-      if (!theirs && !StaffBrowser.to(ask(halfway, route)).equals("/console/sign-in")) {
-        faults.add("who owes the code passes " + route);
-      }
-    }
-    for (Role role : Role.values()) {
-      StaffBrowser browser = hired("who-is-" + role.label(), role);
-      for (Route route : routes) {
-        HttpResponse<String> answer = ask(browser, route);
-        boolean sentAway = StaffBrowser.to(answer).equals("/console/sign-in");
-        boolean refused = answer.statusCode() == 403 || (sentAway && !path(route).equals("/x"));
-        if (refused == gates(role).contains(route.gate()) || answer.statusCode() >= 500) {
-          faults.add(role + " gets " + answer.statusCode() + " from " + route);
-        }
-      }
-    }
-    assertThat(faults).isEmpty();
+    RouteTable.Checked checked = new RouteTable(site).check();
+    assertThat(checked.faults()).isEmpty();
+    assertThat(checked.times()).isGreaterThan(350);
   }
 
   @Test

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Revision;
 import vn.langnghe.bot.editing.State;
-import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.staff.Role;
 import vn.langnghe.knowledge.text.Language;
 
@@ -54,7 +54,14 @@ class KnowledgeToolsTest {
     StaffBrowser editor = hired("bien", Role.EDITOR);
     String page = editor.get(SLEEP).body();
     String questions =
-        String.join("\n", Starter.knowledge().guidance(Language.VI).card("sleep").orElseThrow().questions().subList(0, 20));
+        String.join(
+            "\n",
+            Starter.knowledge()
+                .guidance(Language.VI)
+                .card("sleep")
+                .orElseThrow()
+                .questions()
+                .subList(0, 20));
     String found =
         editor
             .post(
@@ -62,11 +69,21 @@ class KnowledgeToolsTest {
                 PaperForm.of(
                     page,
                     Map.of(
-                        "ask", "zzyx qwortle blim",
-"questions", "zzyx qwortle blim\nzzyx qwortle blim nữa\n" + questions,
-                        "reason", "")))
+                        "ask",
+                        "zzyx qwortle blim",
+                        "questions",
+                        "zzyx qwortle blim\nzzyx qwortle blim nữa\n" + questions,
+                        "reason",
+                        "")))
             .body();
     assertThat(found).contains("class=\"mine\"");
+    assertThat(line("card/sleep").newest()).isEqualTo(1);
+  }
+
+  @Test
+  void theLooksShowEachChannelAndWhatIsWrong() throws Exception {
+    StaffBrowser editor = hired("bien", Role.EDITOR);
+    String page = editor.get(SLEEP).body();
     String before =
         editor
             .post(
@@ -175,5 +192,32 @@ class KnowledgeToolsTest {
     String rows = found.substring(found.indexOf("id=\"rows\""));
     assertThat(rows).contains("card/sleep").doesNotContain("card/gambling");
     assertThat(Set.of(200)).contains(editor.get("/console/knowledge?pile=due").statusCode());
+  }
+
+  @Test
+  void numbersOfFewPeopleAreHidden() throws Exception {
+    for (int i = 0; i < 13; i++) {
+      String conversation = "c" + i;
+      int level = i < 12 ? 1 : 4;
+      site.store
+          .database()
+          .write(handle ->
+              handle
+                  .createUpdate(
+                      "insert into turn_log (conversation_id, inbox_id, at, level, signals, effects,"
+                          + " refs, knowledge) values (:c, 1, :at, :level, '', '', '', 'k')")
+                  .bind("c", conversation)
+                  .bind("at", site.clock.instant().minusSeconds(60).toEpochMilli())
+                  .bind("level", level)
+                  .execute());
+    }
+    StaffBrowser editor = hired("bien", Role.EDITOR);
+    assertThat(editor.get("/console/knowledge/insight").body())
+        .contains("<svg class=\"bars\"")
+        .contains("&lt;10");
+    assertThat(editor.get("/console/knowledge/insight.csv?days=7").body())
+        .contains("level,1,12\r\n")
+        .contains("level,4,<10\r\n")
+        .contains("day,2026-11-25,13\r\n");
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import vn.langnghe.bot.console.RouteTable;
 import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.editing.Publishing;
@@ -64,7 +65,12 @@ final class ConsoleShow implements Show.Showing {
     figures.count(
         "hostile_imports_refused",
         Hostile.refused(data).values().stream().filter(problems -> !problems.isEmpty()).count());
-    figures.missing("routes_times_roles_checked"); // the pages count them
+    RouteTable.Checked routes =
+        RouteTable.measured(Files.createDirectories(data.resolve("routes")));
+    if (!routes.faults().isEmpty()) {
+      throw new IllegalStateException(routes.faults().toString());
+    }
+    figures.count("routes_times_roles_checked", routes.times());
     return figures;
   }
 

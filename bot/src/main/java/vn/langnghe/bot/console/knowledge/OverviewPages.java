@@ -1,7 +1,9 @@
 package vn.langnghe.bot.console.knowledge;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +23,14 @@ import vn.langnghe.bot.editing.Serving;
 import vn.langnghe.bot.editing.State;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.text.Folding;
+import vn.langnghe.knowledge.text.Language;
 
 /// Everything the bot knows: what stands how, what is due, what waits for whom.
 public final class OverviewPages {
   private static final int MOST = 200;
+
+  /// Where nothing is looked for, what needs somebody comes first, and little else.
+  private static final int FEW = 30;
 
   /// Kinds that people work with; the others stand below them.
   static final List<Kind> FIRST =
@@ -39,11 +45,18 @@ public final class OverviewPages {
 
   /// One document of the list.
   ///
+  /// @param title what people would recognise; empty where there is none
   /// @param state key of how it stands, below `know.state.`
   /// @param due whether the day to look at it again has come
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Row(
-      String id, String name, String kind, String state, boolean due, String signedBy, String by) {}
+      String id,
+      String name,
+      String title,
+      String kind,
+      String state,
+      boolean due,
+      String by) {}
 
   /// A kind with its numbers.
   public record Count(String kind, int all, int signed, int changed, int due) {}
@@ -150,6 +163,7 @@ public final class OverviewPages {
   private List<Row> rows(Visit visit, Frame frame, List<Line> lines, Wanted wanted) {
     LocalDate today = today(visit);
     UnaryOperator<String> names = shelf.names(frame);
+    Map<String, String> titles = titles(visit.language());
     String words = Folding.fold(wanted.words().strip().toLowerCase(Locale.ROOT));
     Set<String> saying = words.length() < 3 ? Set.of() : saying(lines, words);
     boolean narrow = wanted.kind().isPresent() || !wanted.pile().isEmpty() || !words.isEmpty();
@@ -160,9 +174,11 @@ public final class OverviewPages {
         .filter(line ->
             Folding.fold(line.document().id()).contains(words)
                 || saying.contains(line.document().id()))
-        .sorted((a, b) -> Boolean.compare(b.isChanged(), a.isChanged()))
-        .limit(MOST)
-        .map(line -> row(line, today, names))
+        .sorted(
+            Comparator.comparing((Line line) -> !line.isChanged())
+                .thenComparing(line -> !line.isDue(today)))
+        .limit(narrow ? MOST : FEW)
+        .map(line -> row(line, today, names, titles))
         .toList();
   }
 
@@ -177,14 +193,34 @@ public final class OverviewPages {
         .collect(Collectors.toSet());
   }
 
-  private static Row row(Line line, LocalDate today, UnaryOperator<String> names) {
+  /// What cards and lines are called, by id of the document.
+  private Map<String, String> titles(Language language) {
+    return shelf
+        .ports()
+        .publishing()
+        .asking(known -> {
+          Map<String, String> titles = new HashMap<>();
+          known
+              .guidance(language)
+              .cards()
+              .forEach(card -> titles.put("card/" + card.slug(), card.title()));
+          known
+              .hotlines()
+              .all()
+              .forEach(line -> titles.put("hotline/" + line.id(), line.name().in(language)));
+          return titles;
+        });
+  }
+
+  private static Row row(
+      Line line, LocalDate today, UnaryOperator<String> names, Map<String, String> titles) {
     return new Row(
         line.document().id(),
         line.document().name(),
+        titles.getOrDefault(line.document().id(), ""),
         line.document().kind().label(),
         state(line),
         line.isDue(today),
-        line.signedBy().map(names).orElse(""),
         line.isChanged() ? names.apply(line.author()) : "");
   }
 

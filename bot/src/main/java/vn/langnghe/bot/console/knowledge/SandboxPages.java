@@ -85,8 +85,7 @@ public final class SandboxPages {
     model.put("faults", List.of());
     if (drafts.isEmpty()) {
       model.put(
-          "turns",
-          shelf.ports().publishing().asking(live -> turns(visit, live, language, said)));
+          "turns", shelf.ports().publishing().asking(live -> turns(visit, live, language, said)));
     } else {
       Map<String, Object> tried =
           shelf.tries().asking(drafts, one -> spoken(visit, one, language, said));

@@ -18,6 +18,7 @@ import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Publishing;
 import vn.langnghe.bot.editing.Revision;
 import vn.langnghe.bot.editing.Workshop;
+import vn.langnghe.bot.question.Insight;
 import vn.langnghe.bot.question.QuestionBook;
 import vn.langnghe.bot.staff.Member;
 import vn.langnghe.bot.staff.StaffBook;
@@ -35,7 +36,8 @@ public record Shelf(Ports ports, StaffBook staff, Screens screens, Tries tries) 
       Workshop workshop,
       Dialogue dialogue,
       List<Sketch.By> sketches,
-      QuestionBook questions) {
+      QuestionBook questions,
+      Insight insight) {
     public Ports {
       sketches = List.copyOf(sketches);
     }

@@ -66,7 +66,9 @@ public final class Tries implements AutoCloseable {
       }
       Held fresh =
           new Held(
-              base > 0 ? workshop.tried(draft(base, documents)) : new Workshop.Tried(Optional.empty(), List.of()));
+              base > 0
+                  ? workshop.tried(draft(base, documents))
+                  : new Workshop.Tried(Optional.empty(), List.of()));
       synchronized (held) {
         fresh.users++;
         held.put(key, fresh);

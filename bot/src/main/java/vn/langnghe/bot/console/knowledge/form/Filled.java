@@ -49,7 +49,11 @@ public record Filled(Sheet sheet, Map<String, String> values) {
 
   private static String clean(String value, Slot.Shape shape) {
     String text = value.replace("\r\n", "\n").replace('\r', '\n');
-    return shape == Slot.Shape.WHOLE ? text : text.strip();
+    return switch (shape) {
+      case WHOLE -> text;
+      case PROSE, LINES, BODY, WORDS, DATES -> text.strip();
+      case LINE, NAMES, DAY, CHOICE -> text.replace('\n', ' ').strip();
+    };
   }
 
   /// The value of a field.
@@ -115,10 +119,17 @@ public record Filled(Sheet sheet, Map<String, String> values) {
   ///
   /// @param before the words it was filled from
   public Words over(Words before) {
-    if (sheet.rows().getFirst().slots().getFirst().shape() == Slot.Shape.WHOLE) {
-      return new Words(
-          ended(values.getOrDefault("text", "")), ended(values.getOrDefault("en.text", "")));
-    }
+    boolean exact = sheet.rows().getFirst().slots().getFirst().shape() == Slot.Shape.WHOLE;
+    Words words = exact ? exactly() : fields(before);
+    return sheet.kind() == Kind.CARD && !words.equals(before) ? Signature.none(words) : words;
+  }
+
+  private Words exactly() {
+    return new Words(
+        ended(values.getOrDefault("text", "")), ended(values.getOrDefault("en.text", "")));
+  }
+
+  private Words fields(Words before) {
     Map<String, String> was = values(sheet, before).orElse(Map.of());
     Map<Slot.Side, EntryText> texts = texts(sheet.kind(), before);
     for (Slot slot : changed(was)) {
@@ -127,15 +138,13 @@ public record Filled(Sheet sheet, Map<String, String> values) {
         texts.put(slot.side(), write(text, slot));
       }
     }
-    Words words =
-        new Words(
+    return new Words(
             Optional.ofNullable(texts.get(Slot.Side.TEXT))
                 .map(EntryText::text)
                 .orElse(before.text()),
             Optional.ofNullable(texts.get(Slot.Side.TWIN))
                 .map(EntryText::text)
                 .orElse(before.twin()));
-    return sheet.kind() == Kind.CARD && !words.equals(before) ? Signature.none(words) : words;
   }
 
   private static String ended(String text) {
