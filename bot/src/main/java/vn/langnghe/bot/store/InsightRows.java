@@ -102,8 +102,7 @@ public final class InsightRows implements Insight {
           .createQuery(
               "select " + column + " as what, conversation_id from turn_log where at >= :since")
           .bind("since", since.toEpochMilli())
-          .map((row, context) ->
-              Map.entry(row.getString("conversation_id"), row.getString("what")))
+          .map((row, context) -> Map.entry(row.getString("conversation_id"), row.getString("what")))
           .stream()
           .forEach(row -> {
             for (String one : row.getValue().split("[ ,]+")) {

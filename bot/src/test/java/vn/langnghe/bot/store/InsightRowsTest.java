@@ -63,8 +63,7 @@ class InsightRowsTest {
 
   @Test
   void postgresCounts() throws Exception {
-    try (Store store =
-        Store.open(Postgres.fresh(), MasterKey.text(MasterKey.fresh(), "test"))) {
+    try (Store store = Store.open(Postgres.fresh(), MasterKey.text(MasterKey.fresh(), "test"))) {
       check(store);
     }
   }

@@ -63,9 +63,31 @@ class GroupFileTest {
         .containsExactlyInAnyOrder("'name' is missing", "'nam' is not a field here");
   }
 
+  @Test
+  void aCardMayNameItsGroupItself() throws IOException {
+    List<TopicGroup> groups =
+        read(
+            group("a", "[breakup, sleep]") + group("b", "[]"),
+            Map.of(
+                "sleep", Optional.empty(), "breakup", Optional.of("b"), "bees", Optional.of("b")));
+    assertThat(problems.list()).isEmpty();
+    assertThat(groups)
+        .extracting(TopicGroup::slugs)
+        .containsExactly(List.of("breakup", "sleep"), List.of("bees"));
+    read(group("a", "[breakup, sleep]"), Map.of("bees", Optional.of("nowhere")));
+    assertThat(problems.list())
+        .extracting(Problem::wrong)
+        .containsExactly("the card 'bees' stands in no group");
+  }
+
   private List<TopicGroup> read(String groups) throws IOException {
+    return read(groups, CARDS);
+  }
+
+  private List<TopicGroup> read(String groups, Map<String, Optional<String>> cards)
+      throws IOException {
     Files.writeString(folder.resolve("groups.yaml"), "groups:\n" + groups);
-    return GroupFile.read(folder, folder, CARDS, problems);
+    return GroupFile.read(folder, folder, cards, problems);
   }
 
   private static String group(String id, String topics) {

@@ -21,7 +21,8 @@ final class Looks {
         case Part.GuidancePart card ->
             looks.add(new Sketch(card.title() + "\n" + card.text(), List.of()));
         case Part.ChoicesPart asked -> {
-          List<List<String>> buttons = List.of(asked.choices().stream().map(Choice::label).toList());
+          List<List<String>> buttons =
+              List.of(asked.choices().stream().map(Choice::label).toList());
           boolean below = asked.text().isBlank() && !looks.isEmpty();
           String text = below ? looks.removeLast().text() : asked.text();
           looks.add(new Sketch(text, buttons));

@@ -76,8 +76,7 @@ public final class InsightPages {
     model.put("days", days(visit));
     model.put("byDay", bars(insight.days(since)));
     model.put("byLevel", bars(insight.levels(since)));
-    model.put(
-        "topics", bars(insight.topics(since).stream().limit(MOST_CARDS).toList()));
+    model.put("topics", bars(insight.topics(since).stream().limit(MOST_CARDS).toList()));
     model.put("cards", bars(cards.stream().limit(MOST_CARDS).toList()));
     model.put("hours", hours(visit, insight.hours(since)));
     model.put("rate", rate(cards));
@@ -96,9 +95,7 @@ public final class InsightPages {
             count.isHidden()
                 ? new Bar(count.key(), 0, "")
                 : new Bar(
-                    count.key(),
-                    (int) (100 * count.times() / most),
-                    Long.toString(count.times())))
+                    count.key(), (int) (100 * count.times() / most), Long.toString(count.times())))
         .toList();
   }
 
@@ -115,8 +112,7 @@ public final class InsightPages {
     Map<Integer, Insight.Count> byHour = new HashMap<>();
     counts.forEach(count -> byHour.put(Integer.parseInt(count.key()), count));
     long most = counts.stream().mapToLong(Insight.Count::times).max().orElse(1);
-    List<Long> open =
-        shelf.ports().publishing().asking(known -> open(known, visit.now()));
+    List<Long> open = shelf.ports().publishing().asking(known -> open(known, visit.now()));
     List<Hour> hours = new ArrayList<>();
     for (int hour = 0; hour < WEEK; hour++) {
       Optional<Insight.Count> count =

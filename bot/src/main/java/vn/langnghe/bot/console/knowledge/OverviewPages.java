@@ -50,13 +50,7 @@ public final class OverviewPages {
   /// @param due whether the day to look at it again has come
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Row(
-      String id,
-      String name,
-      String title,
-      String kind,
-      String state,
-      boolean due,
-      String by) {}
+      String id, String name, String title, String kind, String state, boolean due, String by) {}
 
   /// A kind with its numbers.
   public record Count(String kind, int all, int signed, int changed, int due) {}

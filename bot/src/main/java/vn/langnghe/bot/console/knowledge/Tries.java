@@ -1,6 +1,7 @@
 package vn.langnghe.bot.console.knowledge;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,32 +57,41 @@ public final class Tries implements AutoCloseable {
                 one.document().id() + one.revision().retires() + one.revision().words().hash())
             .sorted()
             .collect(Collectors.joining("\n", base + "\n", ""));
-    synchronized (building) {
-      synchronized (held) {
-        Held known = held.get(key);
-        if (known != null) {
-          known.users++;
-          return known;
-        }
-      }
-      Held fresh =
-          new Held(
-              base > 0
-                  ? workshop.tried(draft(base, documents))
-                  : new Workshop.Tried(Optional.empty(), List.of()));
-      synchronized (held) {
-        fresh.users++;
-        held.put(key, fresh);
-        while (held.size() > MOST) {
-          String oldest = held.keySet().iterator().next();
-          Held old = held.remove(oldest);
-          if (old != null) {
-            leave(old);
-          }
-        }
-      }
-      return fresh;
+    Optional<Held> known = known(key);
+    if (known.isPresent()) {
+      return known.get();
     }
+    synchronized (building) {
+      return known(key).orElseGet(() -> keep(key, build(base, documents)));
+    }
+  }
+
+  private Optional<Held> known(String key) {
+    synchronized (held) {
+      Optional<Held> known = Optional.ofNullable(held.get(key));
+      known.ifPresent(one -> one.users++);
+      return known;
+    }
+  }
+
+  private Workshop.Tried build(long base, List<Placed> documents) {
+    return base > 0
+        ? workshop.tried(draft(base, documents))
+        : new Workshop.Tried(Optional.empty(), List.of());
+  }
+
+  private Held keep(String key, Workshop.Tried tried) {
+    Held fresh = new Held(tried);
+    synchronized (held) {
+      fresh.users++;
+      held.put(key, fresh);
+      while (held.size() > MOST) {
+        Iterator<Held> oldest = held.values().iterator();
+        leave(oldest.next());
+        oldest.remove();
+      }
+    }
+    return fresh;
   }
 
   private Workshop.Draft draft(long base, List<Placed> documents) {

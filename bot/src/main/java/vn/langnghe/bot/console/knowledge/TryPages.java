@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.langnghe.bot.channel.Sketch;
 import vn.langnghe.bot.console.knowledge.form.Ease;
+import vn.langnghe.bot.console.knowledge.form.Filled;
+import vn.langnghe.bot.console.knowledge.form.Padded;
 import vn.langnghe.bot.console.page.Frame;
 import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
@@ -19,6 +21,7 @@ import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.message.Reply;
 import vn.langnghe.bot.play.Playback;
 import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.files.Source;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.guidance.Match;
 import vn.langnghe.knowledge.text.Language;
@@ -165,6 +168,7 @@ public final class TryPages {
     model.put("built", true);
     if (!question.isEmpty()) {
       Drafting.of(shelf, visit)
+          .map(this::padded)
           .ifPresent(mine ->
               shelf
                   .tries()
@@ -180,6 +184,29 @@ public final class TryPages {
                       }));
     }
     return shelf.draw("found", frame, model);
+  }
+
+  /// A card can be tried from its first line on.
+  private Drafting padded(Drafting mine) {
+    if (mine.document().kind() != Kind.CARD || !mine.filled().values().containsKey("questions")) {
+      return mine;
+    }
+    Filled full =
+        shelf
+            .ports()
+            .publishing()
+            .asking(known -> {
+              var cards = known.guidance(Language.VI);
+              String source =
+                  cards.cards().stream()
+                      .flatMap(card -> card.sources().stream())
+                      .map(Source::code)
+                      .findFirst()
+                      .orElse("");
+              return Padded.of(mine.filled(), source, cards.slugs());
+            });
+    return new Drafting(
+        mine.document(), mine.from(), mine.base(), full, mine.reason(), mine.before());
   }
 
   private static void match(

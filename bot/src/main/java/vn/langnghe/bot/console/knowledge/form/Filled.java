@@ -139,12 +139,8 @@ public record Filled(Sheet sheet, Map<String, String> values) {
       }
     }
     return new Words(
-            Optional.ofNullable(texts.get(Slot.Side.TEXT))
-                .map(EntryText::text)
-                .orElse(before.text()),
-            Optional.ofNullable(texts.get(Slot.Side.TWIN))
-                .map(EntryText::text)
-                .orElse(before.twin()));
+        Optional.ofNullable(texts.get(Slot.Side.TEXT)).map(EntryText::text).orElse(before.text()),
+        Optional.ofNullable(texts.get(Slot.Side.TWIN)).map(EntryText::text).orElse(before.twin()));
   }
 
   private static String ended(String text) {
