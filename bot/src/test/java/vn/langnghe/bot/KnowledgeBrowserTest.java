@@ -161,7 +161,9 @@ class KnowledgeBrowserTest {
     go(lead, service, "/publish");
     lead.locator("#reason").fill(reason);
     lead.locator("#go").click();
-    lead.locator("#nothing, #over").first().waitFor(new Locator.WaitForOptions().setTimeout(40_000));
+    lead.locator("#nothing, #over")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setTimeout(40_000));
     if (lead.locator("#over").count() > 0) {
       Team.picture(lead, "knowledge-falls-desktop-dark");
       lead.locator("#over").fill("câu mới quan trọng hơn");
@@ -205,7 +207,7 @@ class KnowledgeBrowserTest {
         service,
         id,
         () -> {
-          editor.locator("#phrase").fill("không muốn sống nữa");
+          editor.locator("#phrase").fill("em muốn chết");
           assertThat(editor.locator("#spellings .covers").first())
               .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
           Team.picture(editor, "knowledge-signal-desktop");
