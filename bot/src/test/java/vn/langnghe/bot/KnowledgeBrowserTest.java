@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.channel.web.Chromium;
 
 /// An editor, a reviewer, a supervisor and a person in real browsers: from a question that nobody
-/// answered to its answer in the chat, a bad signal that the gate stops, and the way back.
+/// answered to its answer in the chat.
 class KnowledgeBrowserTest {
   private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
       new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
@@ -69,10 +69,6 @@ class KnowledgeBrowserTest {
       signedByKeyboard(reviewer, service, "card/rooftop-bees");
       published(lead, service, "câu hỏi mới");
       answered(person);
-      stoppedByTheGate(editor, reviewer, lead, service);
-      pulled(editor, reviewer, lead, service, person);
-      wentBack(lead, service, person);
-      looked(editor, reviewer, lead, service);
       assertThat(service.printed()).doesNotContain("ERROR").doesNotContain("sân thượng");
       assertThat(team.faults).isEmpty();
     }
@@ -183,118 +179,5 @@ class KnowledgeBrowserTest {
           assertThat(person.locator("#talk, main").first()).containsText("Ong hiền hơn");
         });
     Team.picture(person, "knowledge-person-phone");
-  }
-
-  private static void changed(Page editor, ServiceProcess service, String id, Runnable how) {
-    go(editor, service, "/document?id=" + id);
-    how.run();
-    editor.locator("#reason").fill("thử");
-    editor.locator("#keep-send").click();
-    assertThat(editor.locator("#state")).hasText("chờ duyệt");
-  }
-
-  private static void signed(Page reviewer, ServiceProcess service, String id) {
-    go(reviewer, service, "/document?id=" + id);
-    reviewer.locator("#sign").click();
-    assertThat(reviewer.locator("#state")).hasText("đã ký");
-  }
-
-  private static void stoppedByTheGate(
-      Page editor, Page reviewer, Page lead, ServiceProcess service) {
-    String id = "signal/suicide.wish-to-die";
-    changed(
-        editor,
-        service,
-        id,
-        () -> {
-          editor.locator("#phrase").fill("em muốn chết");
-          assertThat(editor.locator("#spellings .covers").first())
-              .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
-          Team.picture(editor, "knowledge-signal-desktop");
-          editor.locator("#f-phrases").fill("quả bưởi xanh lè");
-          editor.locator("#f-examples").fill("quả bưởi xanh lè");
-          editor.locator("#f-counterexamples").fill("");
-        });
-    signed(reviewer, service, id);
-    go(lead, service, "/publish");
-    lead.locator("#reason").fill("hỏng");
-    lead.locator("#go").click();
-    assertThat(lead.locator("#report.stopped"))
-        .containsText(
-            "Cổng an toàn chặn lại",
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
-    assertThat(lead.locator("#report .stops").first()).isVisible();
-    assertThat(lead.locator("#over")).hasCount(0);
-    Team.picture(lead, "knowledge-stopped-desktop-dark");
-    lead.setViewportSize(390, 844);
-    Team.picture(lead, "knowledge-stopped-phone-dark");
-    lead.setViewportSize(1280, 900);
-    changed(editor, service, id, () -> editor.locator("#f-phrases").fill("để sửa lại sau"));
-  }
-
-  /// A line that is dead goes from what people get.
-  private static void pulled(
-      Page editor, Page reviewer, Page lead, ServiceProcess service, Page person) {
-    String id = "hotline/ngay-mai";
-    go(editor, service, "/hotlines?age=25&at=2026-11-28T18:00&topic=general&level=2");
-    assertThat(editor.locator("#given")).containsText("Ngày Mai");
-    Team.picture(editor, "knowledge-hotlines-desktop");
-    assertThat(listed(person, service)).contains("096 306 1414");
-    var line = editor.locator("[id='" + id + "']");
-    line.locator("summary").click();
-    line.locator("input[value=wrong-number]").check();
-    line.locator("details button").click();
-    assertThat(editor.locator("#state")).hasText("chờ duyệt");
-    signed(reviewer, service, id);
-    go(lead, service, "/publish");
-    published(lead, service, "số đã ngừng");
-    go(editor, service, "/hotlines?age=25&at=2026-11-28T18:00&topic=general&level=2");
-    assertThat(editor.locator("#given")).not().containsText("Ngày Mai");
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> !listed(person, service).contains("096 306 1414"));
-    person.navigate(service.address.toString());
-  }
-
-  private static String listed(Page person, ServiceProcess service) {
-    person.navigate(service.address.resolve("/duong-day-nong").toString());
-    return person.content();
-  }
-
-  private static void wentBack(Page lead, ServiceProcess service, Page person) {
-    go(lead, service, "/publish");
-    var first = lead.locator("[data-number='1']");
-    first.locator("summary").click();
-    first.locator("input[name=reason]").fill("trở lại bộ đầu");
-    first.locator("form button").click();
-    assertThat(lead.locator(".past-one").first()).containsText("trở lại bộ đầu");
-    Team.picture(lead, "knowledge-publish-desktop-dark");
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .pollInterval(Duration.ofSeconds(1))
-        .untilAsserted(() -> {
-          written(person, "nuôi ong trên sân thượng thế nào");
-          assertThat(person.locator(".line.theirs").last()).not().containsText("Ong hiền hơn");
-        });
-  }
-
-  private static void looked(Page editor, Page reviewer, Page lead, ServiceProcess service) {
-    editor.setViewportSize(390, 844);
-    for (String path :
-        new String[] {"", "/questions", "/hotlines", "/replies", "/publish", "/new"}) {
-      go(editor, service, path);
-      Team.picture(editor, "knowledge" + path.replace('/', '-') + "-phone");
-    }
-    go(editor, service, "/sandbox");
-    editor.locator("#text").fill("em mất ngủ hoài");
-    editor.keyboard().press("Enter");
-    assertThat(editor.locator("#chat")).containsText("em mất ngủ hoài", PATIENTLY);
-    assertThat(editor.locator("#chat .said.service").last()).isVisible();
-    Team.picture(editor, "knowledge-sandbox-phone");
-    go(reviewer, service, "/replies?of=dialogue");
-    Team.picture(reviewer, "knowledge-replies-phone-dark");
-    go(lead, service, "/publications/2");
-    assertThat(lead.locator("#report")).isVisible();
-    Team.picture(lead, "knowledge-report-desktop-dark");
   }
 }
