@@ -54,9 +54,7 @@ public final class Store implements AutoCloseable {
   ///
   /// @return ACCEPTED once committed, DUPLICATE when its id was kept before
   public Kept accept(Inbound inbound) {
-    String channel = inbound.chat().channel();
-    String messageKey =
-        vault.hash(channel, "message", inbound.chat().chat() + '\n' + inbound.messageId());
+    String messageKey = messageKey(inbound.chat(), inbound.messageId());
     Optional<Kept> kept = Optional.empty();
     while (kept.isEmpty()) {
       kept = database.write(handle -> accept(handle, inbound, messageKey));
@@ -272,6 +270,15 @@ public final class Store implements AutoCloseable {
 
   void drop(String conversation) {
     seals.invalidate(conversation);
+  }
+
+  private String messageKey(ChatRef chat, String messageId) {
+    return vault.hash(chat.channel(), "message", chat.chat() + '\n' + messageId);
+  }
+
+  /// A key of staff, as it is kept.
+  public String staffKey(String key) {
+    return vault.hash("staff", "message", key);
   }
 
   String receipt(ChatRef chat, String messageId) {
