@@ -54,13 +54,14 @@ final class Wiring implements Service {
     this.deployment = new Deployment(home, System::getenv);
   }
 
-  /// What both long-running commands need.
+  /// What both long-running commands need; `node` is this process, among others over one store.
   record Parts(
       BotSettings settings,
       LiveKnowledge live,
       Store store,
       Engine engine,
-      Engine.Threads threads) {}
+      Engine.Threads threads,
+      String node) {}
 
   @Override
   public int serve(ServeOptions options) {
@@ -221,7 +222,7 @@ final class Wiring implements Service {
         Deployment.texts(parts.live(), parts.settings()),
         home.clock(),
         parts.threads().virtual(),
-        store.isAlone() ? "alone" : UUID.randomUUID().toString());
+        parts.node());
   }
 
   private WebChannel webChannel(
@@ -292,6 +293,7 @@ final class Wiring implements Service {
             home.clock(),
             settings.retentionDays(),
             new Engine.Cases(cases, policy));
-    return new Parts(settings, live, store, engine, threads);
+    String node = store.isAlone() ? "alone" : UUID.randomUUID().toString();
+    return new Parts(settings, live, store, engine, threads, node);
   }
 }

@@ -3,7 +3,6 @@ package vn.langnghe.knowledge.guidance;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +44,8 @@ public final class Guidance implements AutoCloseable {
       Path root, Path content, Reader reader, Problems problems) {
     Sources sources = Sources.load(root, content, new Problems());
     Map<Language, List<Card>> cards = new CardReader(root, content, sources, problems).read();
-    Set<String> slugs = new HashSet<>();
-    cards.values().forEach(some -> some.forEach(card -> slugs.add(card.slug())));
-    List<TopicGroup> groups = GroupFile.read(root, content, slugs, problems);
-    List<Lesson> lessons = Lessons.of(root, content, cards, slugs, problems);
+    List<TopicGroup> groups = GroupFile.read(root, content, Lessons.slugs(cards), problems);
+    List<Lesson> lessons = Lessons.of(root, content, cards, problems);
     Finder finder =
         FinderFile.builtIn(FinderFile.key(lessons, reader))
             .orElseGet(() -> Finder.of(lessons, reader));
