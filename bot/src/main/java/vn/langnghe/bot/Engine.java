@@ -22,7 +22,6 @@ import vn.langnghe.bot.duty.CaseClockwork;
 import vn.langnghe.bot.duty.CaseColleagues;
 import vn.langnghe.bot.duty.CaseDesk;
 import vn.langnghe.bot.escalation.Colleagues;
-import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.escalation.Pager;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.inbox.Inbox;
@@ -82,14 +81,13 @@ final class Engine {
   }
 
   /// The desk of the counsellors; works before the start as well.
-  Desk desk() {
+  CaseDesk desk() {
     return new CaseDesk(store, cases.rows(), cases.policy(), clock, () -> woken.run());
   }
 
   /// What counsellors do with each other; works before the start as well.
   Colleagues colleagues() {
-    CaseDesk desk = new CaseDesk(store, cases.rows(), cases.policy(), clock, () -> woken.run());
-    return new CaseColleagues(store, desk, cases.policy().care(), clock);
+    return new CaseColleagues(store, desk(), cases.policy().care(), clock);
   }
 
   /// Adds a way of telling staff; before the start.

@@ -1,7 +1,6 @@
 package vn.langnghe.bot;
 
 import java.util.Optional;
-import java.util.UUID;
 import vn.langnghe.bot.channel.GroupLine;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.command.Home;
@@ -39,7 +38,7 @@ final class GroupEntrance {
                   texts,
                   new OpenLines(parts.live(), staffed.language(), home.clock()),
                   home.clock(),
-                  store.isAlone() ? "alone" : UUID.randomUUID().toString()),
+                  parts.node()),
               new StaffGroup.Settings(
                   staffed.chat(),
                   staffed.words(),

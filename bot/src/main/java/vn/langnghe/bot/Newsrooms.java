@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.command.Home;
@@ -70,6 +69,7 @@ final class Newsrooms {
   @SuppressWarnings("checkstyle:ParameterNumber")
   static Newsroom open(
       Home home,
+      String node,
       Path data,
       Store store,
       LiveKnowledge live,
@@ -86,7 +86,7 @@ final class Newsrooms {
             store.staff().audit(),
             dialogue,
             home.clock(),
-            store.isAlone() ? "alone" : UUID.randomUUID().toString(),
+            node,
             thread),
         begun);
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
@@ -49,7 +50,7 @@ final class Wiring implements Service {
     this.beside = new Beside(home, deployment);
   }
 
-  /// What both long-running commands need.
+  /// What both long-running commands need; `node` is this process, among others over one store.
   @SuppressWarnings("checkstyle:ParameterNumber")
   record Parts(
       BotSettings settings,
@@ -57,6 +58,7 @@ final class Wiring implements Service {
       Store store,
       Engine engine,
       Engine.Threads threads,
+      String node,
       Newsroom news,
       Dialogue dialogue) {}
 
@@ -198,7 +200,7 @@ final class Wiring implements Service {
         Deployment.texts(parts.live(), parts.settings()),
         home.clock(),
         parts.threads().virtual(),
-        store.isAlone() ? "alone" : UUID.randomUUID().toString());
+        parts.node());
   }
 
   private WebChannel webChannel(
@@ -259,8 +261,7 @@ final class Wiring implements Service {
         new Engine.Threads(
             Executors.newVirtualThreadPerTaskExecutor(),
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("turn-", 0).factory()),
-            Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("clockwork").factory()));
+            oneThread("clockwork"));
     Dialogue dialogue = new Dialogue(settings.retentionDays(), policy);
     Flow flow = new Flow(live, dialogue, home.clock());
     CaseRows cases = new CaseRows(store, policy);
@@ -273,16 +274,15 @@ final class Wiring implements Service {
             home.clock(),
             settings.retentionDays(),
             new Engine.Cases(cases, policy));
+    String node = store.isAlone() ? "alone" : UUID.randomUUID().toString();
     Newsroom news =
         Newsrooms.open(
-            home,
-            data,
-            store,
-            live,
-            dialogue,
-            begun.from(),
-            Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("knowledge").factory()));
-    return new Parts(settings, live, store, engine, threads, news, dialogue);
+            home, node, data, store, live, dialogue, begun.from(), oneThread("knowledge"));
+    return new Parts(settings, live, store, engine, threads, node, news, dialogue);
+  }
+
+  private static ScheduledExecutorService oneThread(String name) {
+    return Executors.newSingleThreadScheduledExecutor(
+        Thread.ofPlatform().daemon().name(name).factory());
   }
 }

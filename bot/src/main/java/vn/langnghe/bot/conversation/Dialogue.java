@@ -90,11 +90,12 @@ public final class Dialogue {
   }
 
   private static void due(Draft draft, String what) {
-    Optional<CaseWord> word = CaseWord.parse(what);
-    if (word.isPresent()) {
-      new CaseNews(draft).hear(word.get());
-    } else if (ReferralWord.parse(what).isPresent()) {
-      new ReferralNews(draft).hear(ReferralWord.parse(what).get());
+    Optional<CaseWord> ofCase = CaseWord.parse(what);
+    Optional<ReferralWord> ofReferral = ReferralWord.parse(what);
+    if (ofCase.isPresent()) {
+      new CaseNews(draft).hear(ofCase.get());
+    } else if (ofReferral.isPresent()) {
+      new ReferralNews(draft).hear(ofReferral.get());
     } else {
       new Silence(draft).due(what);
     }

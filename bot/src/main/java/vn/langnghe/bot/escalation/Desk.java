@@ -48,7 +48,7 @@ public interface Desk {
   Result say(String caseId, String account, Words words);
 
   /// The same, where the same words may arrive twice: with one key they are sent once, and the
-  /// second time is `Done` too.
+  /// second time is `Done` too. Keys may hold ids of a platform: what is kept does not show them.
   Result say(String caseId, String account, Words words, String key);
 
   /// Notes something for staff.

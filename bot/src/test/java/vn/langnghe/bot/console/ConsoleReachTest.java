@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -222,18 +223,29 @@ class ConsoleReachTest {
     page.keyboard().press(key);
   }
 
+  /// What is drawn anew while it has the focus loses it, so a round may miss it.
   private static void everythingIsReached(Page page, String name) {
+    List<String> missed = missed(page, name);
+    for (int round = 1; round < 3 && !missed.isEmpty(); round++) {
+      missed = missed(page, name);
+    }
+    assertThat(missed).as(name).isEmpty();
+  }
+
+  private static List<String> missed(Page page, String name) {
     int actions = (Integer) page.evaluate(ACTIONS);
     page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)");
     List<String> reached = new ArrayList<>();
     for (int i = 0; i < 2 * actions; i++) { // it goes on from where the focus was
       page.keyboard().press("Tab");
+      page.evaluate(ACTIONS); // what was drawn anew meanwhile is numbered as well
       reached.add((String) page.evaluate(FOCUS));
     }
     assertThat(reached).as(name).noneMatch(one -> one.startsWith("unseen"));
-    for (int i = 0; i < actions; i++) {
-      assertThat(reached).as("%s, action %d of %d", name, i, actions).contains(Integer.toString(i));
-    }
+    return IntStream.range(0, actions)
+        .mapToObj(Integer::toString)
+        .filter(action -> !reached.contains(action))
+        .toList();
   }
 
   @ParameterizedTest

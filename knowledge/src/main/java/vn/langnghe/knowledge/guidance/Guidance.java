@@ -3,7 +3,6 @@ package vn.langnghe.knowledge.guidance;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +48,8 @@ public final class Guidance implements AutoCloseable {
     Sources sources = Sources.load(root, content, new Problems());
     CardReader reads = new CardReader(root, content, sources, problems);
     Map<Language, List<Card>> cards = reads.read();
-    Set<String> slugs = new HashSet<>();
-    cards.values().forEach(some -> some.forEach(card -> slugs.add(card.slug())));
     List<TopicGroup> groups = GroupFile.read(root, content, reads.groups(), problems);
-    List<Lesson> lessons = Lessons.of(root, content, cards, slugs, problems);
+    List<Lesson> lessons = Lessons.of(root, content, cards, problems);
     Finder finder =
         FinderFile.builtIn(FinderFile.key(lessons, reader))
             .orElseGet(() -> Finder.of(lessons, reader));

@@ -7,10 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.langnghe.knowledge.files.MadeFrom;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
@@ -64,8 +62,6 @@ public final class Preparation {
   private static List<Lesson> lessons(Path content, Problems problems) {
     Sources sources = Sources.load(content, content, new Problems());
     Map<Language, List<Card>> cards = new CardReader(content, content, sources, problems).read();
-    Set<String> slugs = new HashSet<>();
-    cards.values().forEach(some -> some.forEach(card -> slugs.add(card.slug())));
-    return Lessons.of(content, content, cards, slugs, problems);
+    return Lessons.of(content, content, cards, problems);
   }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FilterSortedDocValues;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentReadState;
@@ -124,53 +125,17 @@ final class QuickLookup extends MonitorConfiguration {
     }
   }
 
-  private static final class Remembering extends SortedDocValues {
-    private final SortedDocValues usual;
+  private static final class Remembering extends FilterSortedDocValues {
     private final BytesRef[] names;
 
     Remembering(SortedDocValues usual, BytesRef[] names) {
-      this.usual = usual;
+      super(usual);
       this.names = names;
     }
 
     @Override
     public BytesRef lookupOrd(int ord) {
       return names[ord];
-    }
-
-    @Override
-    public int ordValue() throws IOException {
-      return usual.ordValue();
-    }
-
-    @Override
-    public int getValueCount() {
-      return usual.getValueCount();
-    }
-
-    @Override
-    public boolean advanceExact(int target) throws IOException {
-      return usual.advanceExact(target);
-    }
-
-    @Override
-    public int docID() {
-      return usual.docID();
-    }
-
-    @Override
-    public int nextDoc() throws IOException {
-      return usual.nextDoc();
-    }
-
-    @Override
-    public int advance(int target) throws IOException {
-      return usual.advance(target);
-    }
-
-    @Override
-    public long cost() {
-      return usual.cost();
     }
   }
 }

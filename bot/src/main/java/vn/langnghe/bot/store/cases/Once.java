@@ -1,6 +1,7 @@
 package vn.langnghe.bot.store.cases;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.escalation.Words;
 import vn.langnghe.bot.store.ChatRows;
@@ -13,11 +14,13 @@ public final class Once {
   private final Database database;
   private final ChatRows chats;
   private final CaseQueries queries;
+  private final UnaryOperator<String> hidden;
 
   public Once(Store store, CaseQueries queries) {
     this.database = store.database();
     this.chats = store.chats();
     this.queries = queries;
+    this.hidden = store::staffKey;
   }
 
   /// They were sent or noted before; nothing of this time is kept.
@@ -34,7 +37,7 @@ public final class Once {
     return database.read(handle ->
         handle
                 .createQuery("select count(*) from group_heard where message_key = :key")
-                .bind("key", key)
+                .bind("key", hidden.apply(key))
                 .mapTo(Integer.class)
                 .one()
             > 0);
@@ -74,14 +77,13 @@ public final class Once {
     });
   }
 
-  private static void keep(
-      Handle handle, String conversation, String key, long position, Instant now) {
+  private void keep(Handle handle, String conversation, String key, long position, Instant now) {
     int kept =
         handle
             .createUpdate(
                 "insert into group_heard (message_key, conversation_id, position, at)"
                     + " values (:key, :conversation, :position, :at) on conflict (message_key) do nothing")
-            .bind("key", key)
+            .bind("key", hidden.apply(key))
             .bind("conversation", conversation)
             .bind("position", position)
             .bind("at", now.toEpochMilli())

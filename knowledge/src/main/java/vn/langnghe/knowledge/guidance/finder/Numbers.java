@@ -4,16 +4,14 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.function.Consumer;
 
 /// Writes and reads many numbers at once.
 final class Numbers {
   private Numbers() {}
 
   static void write(DataOutput to, int[] numbers) throws IOException {
-    byte[] bytes = new byte[Math.multiplyExact(numbers.length, Integer.BYTES)];
-    ByteBuffer.wrap(bytes).asIntBuffer().put(numbers);
-    to.writeInt(numbers.length);
-    to.write(bytes);
+    write(to, numbers.length, Integer.BYTES, bytes -> bytes.asIntBuffer().put(numbers));
   }
 
   static int[] ints(DataInput from) throws IOException {
@@ -23,10 +21,7 @@ final class Numbers {
   }
 
   static void write(DataOutput to, float[] numbers) throws IOException {
-    byte[] bytes = new byte[Math.multiplyExact(numbers.length, Float.BYTES)];
-    ByteBuffer.wrap(bytes).asFloatBuffer().put(numbers);
-    to.writeInt(numbers.length);
-    to.write(bytes);
+    write(to, numbers.length, Float.BYTES, bytes -> bytes.asFloatBuffer().put(numbers));
   }
 
   static float[] floats(DataInput from) throws IOException {
@@ -36,16 +31,21 @@ final class Numbers {
   }
 
   static void write(DataOutput to, char[] numbers) throws IOException {
-    byte[] bytes = new byte[Math.multiplyExact(numbers.length, Character.BYTES)];
-    ByteBuffer.wrap(bytes).asCharBuffer().put(numbers);
-    to.writeInt(numbers.length);
-    to.write(bytes);
+    write(to, numbers.length, Character.BYTES, bytes -> bytes.asCharBuffer().put(numbers));
   }
 
   static char[] chars(DataInput from) throws IOException {
     char[] numbers = new char[from.readInt()];
     bytes(from, numbers.length, Character.BYTES).asCharBuffer().get(numbers);
     return numbers;
+  }
+
+  private static void write(DataOutput to, int count, int size, Consumer<ByteBuffer> put)
+      throws IOException {
+    byte[] bytes = new byte[Math.multiplyExact(count, size)];
+    put.accept(ByteBuffer.wrap(bytes));
+    to.writeInt(count);
+    to.write(bytes);
   }
 
   private static ByteBuffer bytes(DataInput from, int count, int size) throws IOException {
