@@ -18,6 +18,7 @@ import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
 import vn.langnghe.bot.editing.live.ServedMark;
 import vn.langnghe.bot.editing.live.StarterImport;
+import vn.langnghe.bot.escalation.policy.LivePolicy;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.settings.EscalationFile;
@@ -64,16 +65,23 @@ final class Deployment {
     return settings;
   }
 
-  /// What `escalation.yaml` says.
-  Policy policy(Places places) throws CannotStart {
+  /// What the `escalation.yaml` says that was published last; that of the config folder where
+  /// nothing was published here.
+  LivePolicy policy(Places places, BotSettings settings, ServedMark.Begun begun)
+      throws CannotStart {
     Problems problems = new Problems();
-    Path config = places.config(home.folder());
+    Path config =
+        begun
+            .folder()
+            .map(folder -> folder.resolve("config"))
+            .orElseGet(() -> places.config(home.folder()));
     Policy policy = EscalationFile.load(config, config.resolve("escalation.yaml"), problems);
     if (!problems.isEmpty()) {
       home.tell(problems.list());
       throw new CannotStart("escalation.yaml cannot be used; mend it and start again");
     }
-    return policy;
+    GroupEntrance.fits(settings, policy);
+    return new LivePolicy(policy);
   }
 
   /// What `handover.yaml` says.

@@ -10,6 +10,7 @@ import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.editing.live.Duty;
 import vn.langnghe.bot.editing.live.Newsroom;
 import vn.langnghe.bot.editing.live.ServedMark;
 import vn.langnghe.bot.editing.live.StarterImport;
@@ -74,6 +75,7 @@ final class Newsrooms {
       Store store,
       LiveKnowledge live,
       Dialogue dialogue,
+      Duty duty,
       ServedMark.Begun begun,
       ScheduledExecutorService thread) {
     return new Newsroom(
@@ -85,6 +87,7 @@ final class Newsrooms {
             Deployment.names(store),
             store.staff().audit(),
             dialogue,
+            duty,
             home.clock(),
             node,
             thread),

@@ -27,7 +27,7 @@ import vn.langnghe.bot.console.Console;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.editing.live.Newsroom;
 import vn.langnghe.bot.editing.live.StarterImport;
-import vn.langnghe.bot.escalation.policy.Policy;
+import vn.langnghe.bot.escalation.policy.LivePolicy;
 import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.bot.reading.PublishedLibrary;
 import vn.langnghe.bot.settings.BotSettings;
@@ -250,13 +250,12 @@ final class Wiring implements Service {
 
   private Parts open(ServeOptions options, String database) throws CannotStart, IOException {
     BotSettings settings = deployment.settings(options.places());
-    Policy policy = deployment.policy(options.places());
-    GroupEntrance.fits(settings, policy);
     Path data = deployment.dataFolder(options);
     Aside<Deployment.Begun> reading = Aside.begin(() -> deployment.begin(options, data));
     Store store = deployment.store(settings, data, database);
     Deployment.Begun begun = reading.orClose(store);
     LiveKnowledge live = new LiveKnowledge(begun.knowledge());
+    LivePolicy policy = deployment.policy(options.places(), settings, begun.from());
     Engine.Threads threads =
         new Engine.Threads(
             Executors.newVirtualThreadPerTaskExecutor(),
@@ -277,7 +276,15 @@ final class Wiring implements Service {
     String node = store.isAlone() ? "alone" : UUID.randomUUID().toString();
     Newsroom news =
         Newsrooms.open(
-            home, node, data, store, live, dialogue, begun.from(), oneThread("knowledge"));
+            home,
+            node,
+            data,
+            store,
+            live,
+            dialogue,
+            GroupEntrance.duty(policy, settings),
+            begun.from(),
+            oneThread("knowledge"));
     return new Parts(settings, live, store, engine, threads, node, news, dialogue);
   }
 

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.channel.web.Chromium;
 
 /// An editor, a reviewer, a supervisor and a person in real browsers: from a question that nobody
-/// answered to its answer in the chat.
+/// answered to its answer in the chat, a bad signal that the gate stops, and the way back.
 class KnowledgeBrowserTest {
   private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
       new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
@@ -62,26 +61,20 @@ class KnowledgeBrowserTest {
       Page lead = team.joined(admin, leads, "mai", "Mai", "supervisor");
       Page person = team.open(persons);
       person.navigate(service.address.toString());
-      written(person, BeesCard.ASKED);
+      Steps.written(person, BeesCard.ASKED);
       stocked(editor, service);
       begun(editor, service);
       filled(editor);
       signedByKeyboard(reviewer, service, "card/rooftop-bees");
-      published(lead, service, "câu hỏi mới");
+      Steps.published(lead, service, "câu hỏi mới");
       answered(person);
+      stoppedByTheGate(editor, reviewer, lead, service);
+      pulled(editor, reviewer, lead, service, person);
+      wentBack(lead, service, person);
+      looked(editor, reviewer, lead, service);
       assertThat(service.printed()).doesNotContain("ERROR").doesNotContain("sân thượng");
       assertThat(team.faults).isEmpty();
     }
-  }
-
-  private static void go(Page page, ServiceProcess service, String path) {
-    page.navigate(service.address.resolve("/console/knowledge" + path).toString());
-  }
-
-  private static void written(Page person, String text) {
-    person.locator("#text").fill(text);
-    person.keyboard().press("Enter");
-    assertThat(person.locator(".line.theirs").last()).isVisible();
   }
 
   /// The starter files are imported a moment after the start.
@@ -90,7 +83,7 @@ class KnowledgeBrowserTest {
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(500))
         .until(() -> {
-          go(editor, service, "");
+          Steps.go(editor, service, "");
           return editor.locator(".paper").count() > 20;
         });
     Team.picture(editor, "knowledge-overview-desktop");
@@ -99,7 +92,7 @@ class KnowledgeBrowserTest {
   }
 
   private static void begun(Page editor, ServiceProcess service) {
-    go(editor, service, "/questions");
+    Steps.go(editor, service, "/questions");
     assertThat(editor.locator(".heap").first()).containsText("nuôi ong");
     Team.picture(editor, "knowledge-questions-desktop");
     editor.locator(".heap .start").first().click();
@@ -126,48 +119,20 @@ class KnowledgeBrowserTest {
 
   /// Nothing but the keyboard: from the list over the search to the signature.
   private static void signedByKeyboard(Page reviewer, ServiceProcess service, String id) {
-    go(reviewer, service, "?pile=in-review");
-    tabTo(reviewer, "#q");
+    Steps.go(reviewer, service, "?pile=in-review");
+    Steps.tabTo(reviewer, "#q");
     reviewer.keyboard().type("ong");
     assertThat(reviewer.locator(".paper")).hasCount(1);
-    tabTo(reviewer, ".paper");
+    Steps.tabTo(reviewer, ".paper");
     reviewer.keyboard().press("Enter");
     reviewer.waitForURL(url -> url.contains("document"));
     Team.picture(reviewer, "knowledge-review-phone-dark");
-    tabTo(reviewer, "#remark");
+    Steps.tabTo(reviewer, "#remark");
     reviewer.keyboard().type("đã đọc");
-    tabTo(reviewer, "#sign");
+    Steps.tabTo(reviewer, "#sign");
     reviewer.keyboard().press("Enter");
     assertThat(reviewer.locator("#state")).hasText("đã ký");
     assertThat(reviewer.url()).contains(id.substring(5));
-  }
-
-  private static void tabTo(Page page, String wanted) {
-    for (int i = 0; i < 80; i++) {
-      page.keyboard().press("Tab");
-      if ((Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", wanted)) {
-        return;
-      }
-    }
-    throw new AssertionError("the keyboard does not reach " + wanted);
-  }
-
-  /// Publishes what is ready. A fall is answered for in writing, as a supervisor would.
-  private static void published(Page lead, ServiceProcess service, String reason) {
-    go(lead, service, "/publish");
-    lead.locator("#reason").fill(reason);
-    lead.locator("#go").click();
-    lead.locator("#nothing, #over")
-        .first()
-        .waitFor(new Locator.WaitForOptions().setTimeout(40_000));
-    if (lead.locator("#over").count() > 0) {
-      Team.picture(lead, "knowledge-falls-desktop-dark");
-      lead.locator("#over").fill("câu mới quan trọng hơn");
-      lead.locator("#go").click();
-    }
-    assertThat(lead.locator("#nothing"))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
-    assertThat(lead.locator(".past-one").first()).containsText(reason);
   }
 
   private static void answered(Page person) {
@@ -175,9 +140,103 @@ class KnowledgeBrowserTest {
         .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofSeconds(1))
         .untilAsserted(() -> {
-          written(person, BeesCard.ASKED);
+          Steps.written(person, BeesCard.ASKED);
           assertThat(person.locator("#talk, main").first()).containsText("Ong hiền hơn");
         });
     Team.picture(person, "knowledge-person-phone");
+  }
+
+  private static void stoppedByTheGate(
+      Page editor, Page reviewer, Page lead, ServiceProcess service) {
+    String id = "signal/suicide.time-set";
+    Steps.changed(
+        editor,
+        service,
+        id,
+        () -> {
+          editor.locator("#phrase").fill("tối nay em sẽ tự tử");
+          assertThat(editor.locator("#spellings .covers").first())
+              .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+          Team.picture(editor, "knowledge-signal-desktop");
+          editor.locator("#f-phrases").fill("quả bưởi xanh lè");
+          editor.locator("#f-examples").fill("quả bưởi xanh lè");
+          editor.locator("#f-counterexamples").fill("");
+        });
+    Steps.signed(reviewer, service, id);
+    Steps.go(lead, service, "/publish");
+    lead.locator("#reason").fill("hỏng");
+    lead.locator("#go").click();
+    assertThat(lead.locator("#report.stopped"))
+        .containsText(
+            "Cổng an toàn chặn lại",
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+    assertThat(lead.locator("#report .stops").first()).isVisible();
+    assertThat(lead.locator("#over")).hasCount(0);
+    Team.picture(lead, "knowledge-stopped-desktop-dark");
+    lead.setViewportSize(390, 844);
+    Team.picture(lead, "knowledge-stopped-phone-dark");
+    lead.setViewportSize(1280, 900);
+    Steps.changed(editor, service, id, () -> editor.locator("#f-phrases").fill("để sửa lại sau"));
+  }
+
+  /// A line that is dead goes from what people get.
+  private static void pulled(
+      Page editor, Page reviewer, Page lead, ServiceProcess service, Page person) {
+    String id = "hotline/ngay-mai";
+    Steps.go(editor, service, "/hotlines?age=25&at=2026-11-28T18:00&topic=general&level=2");
+    assertThat(editor.locator("#given")).containsText("Ngày Mai");
+    Team.picture(editor, "knowledge-hotlines-desktop");
+    assertThat(Steps.listed(person, service)).contains("096 306 1414");
+    var line = editor.locator("[id='" + id + "']");
+    line.locator("summary").click();
+    line.locator("input[value=wrong-number]").check();
+    line.locator("details button").click();
+    assertThat(editor.locator("#state")).hasText("chờ duyệt");
+    Steps.signed(reviewer, service, id);
+    Steps.go(lead, service, "/publish");
+    Steps.published(lead, service, "số đã ngừng");
+    Steps.go(editor, service, "/hotlines?age=25&at=2026-11-28T18:00&topic=general&level=2");
+    assertThat(editor.locator("#given")).not().containsText("Ngày Mai");
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> !Steps.listed(person, service).contains("096 306 1414"));
+    person.navigate(service.address.toString());
+  }
+
+  private static void wentBack(Page lead, ServiceProcess service, Page person) {
+    Steps.go(lead, service, "/publish");
+    var first = lead.locator("[data-number='1']");
+    first.locator("summary").click();
+    first.locator("input[name=reason]").fill("trở lại bộ đầu");
+    first.locator("form button").click();
+    assertThat(lead.locator(".past-one").first()).containsText("trở lại bộ đầu");
+    Team.picture(lead, "knowledge-publish-desktop-dark");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofSeconds(1))
+        .untilAsserted(() -> {
+          Steps.written(person, "nuôi ong trên sân thượng thế nào");
+          assertThat(person.locator(".line.theirs").last()).not().containsText("Ong hiền hơn");
+        });
+  }
+
+  private static void looked(Page editor, Page reviewer, Page lead, ServiceProcess service) {
+    editor.setViewportSize(390, 844);
+    for (String path :
+        new String[] {"", "/questions", "/hotlines", "/replies", "/publish", "/new"}) {
+      Steps.go(editor, service, path);
+      Team.picture(editor, "knowledge" + path.replace('/', '-') + "-phone");
+    }
+    Steps.go(editor, service, "/sandbox");
+    editor.locator("#text").fill("em mất ngủ hoài");
+    editor.keyboard().press("Enter");
+    assertThat(editor.locator("#chat")).containsText("em mất ngủ hoài", PATIENTLY);
+    assertThat(editor.locator("#chat .said.service").last()).isVisible();
+    Team.picture(editor, "knowledge-sandbox-phone");
+    Steps.go(reviewer, service, "/replies?of=dialogue");
+    Team.picture(reviewer, "knowledge-replies-phone-dark");
+    Steps.go(lead, service, "/publications/2");
+    assertThat(lead.locator("#report")).isVisible();
+    Team.picture(lead, "knowledge-report-desktop-dark");
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 final class KnowledgeKeys {
   private static final String ALL =
       "nav.knowledge know know.parts know.all know.new know.not-served know.of know.signed know.publication"
+          + " know.about.training know.about.escalation"
           + " know.silent know.silent.lead know.search know.find know.kind know.kind.main know.state know.any"
           + " know.none know.shown know.counts know.in-force know.changed know.goes know.kind.card"
           + " know.kind.signal know.kind.context know.kind.hotline know.kind.reply know.kind.list know.kind.asked"

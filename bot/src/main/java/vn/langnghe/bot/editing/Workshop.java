@@ -49,6 +49,10 @@ public interface Workshop {
   /// Asks what is in force.
   <T> T asking(Function<Knowledge, T> question);
 
+  /// Runs something before each build: who keeps tries ready lets go of some, so that there is
+  /// room.
+  void beforeBuilding(Runnable makeRoom);
+
   /// A report as it is kept.
   String written(Report report);
 

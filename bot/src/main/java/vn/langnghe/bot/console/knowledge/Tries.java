@@ -13,18 +13,32 @@ import vn.langnghe.bot.editing.Placed;
 import vn.langnghe.bot.editing.Workshop;
 
 /// Drafts as the service would answer with them. A try is built once and asked often: while
-/// somebody types a question, only the first one waits. Thread-safe.
+/// somebody types a question, only the first one waits. How many are kept goes by the memory of the
+/// service; those that nobody asks make room before another is built. Thread-safe.
 public final class Tries implements AutoCloseable {
   private static final int MOST = 3;
+
+  /// What the service and one build need, and what one more try holds, with the starter content.
+  private static final long NEEDED = 160L << 20;
+
+  private static final long EACH = 40L << 20;
 
   private final Bookcase bookcase;
   private final Workshop workshop;
   private final Map<String, Held> held = new LinkedHashMap<>(8, 0.75f, true);
   private final Object building = new Object();
+  private final int most;
 
   Tries(Bookcase bookcase, Workshop workshop) {
+    this(bookcase, workshop, Runtime.getRuntime().maxMemory());
+  }
+
+  /// @param heap the largest the heap may become, in bytes
+  Tries(Bookcase bookcase, Workshop workshop, long heap) {
     this.bookcase = bookcase;
     this.workshop = workshop;
+    this.most = Math.clamp((heap - NEEDED) / EACH, 0, MOST);
+    workshop.beforeBuilding(() -> leaveAllBut(Math.max(0, most - 1)));
   }
 
   private static final class Held {
@@ -85,13 +99,31 @@ public final class Tries implements AutoCloseable {
     synchronized (held) {
       fresh.users++;
       held.put(key, fresh);
-      while (held.size() > MOST) {
-        Iterator<Held> oldest = held.values().iterator();
-        leave(oldest.next());
-        oldest.remove();
-      }
     }
     return fresh;
+  }
+
+  /// Lets go of the oldest that nobody asks; the one that is asked stays until it is answered.
+  private void leaveAllBut(int kept) {
+    synchronized (held) {
+      Iterator<Held> oldest = held.values().iterator();
+      int over = held.size() - kept;
+      while (over > 0 && oldest.hasNext()) {
+        Held one = oldest.next();
+        if (one.users == 0) {
+          leave(one);
+          oldest.remove();
+          over--;
+        }
+      }
+    }
+  }
+
+  /// How many are held ready.
+  int size() {
+    synchronized (held) {
+      return held.size();
+    }
   }
 
   private Workshop.Draft draft(long base, List<Placed> documents) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.langnghe.bot.editing.Bookcase;
@@ -20,17 +22,25 @@ import vn.langnghe.bot.editing.Workshop;
 import vn.langnghe.bot.editing.gate.Gate;
 import vn.langnghe.bot.editing.gate.Report;
 import vn.langnghe.bot.editing.gate.Sets;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.EscalationFile;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.Loaded;
+import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
 
 /// Builds drafts beside what is served, and measures them. Thread-safe; one gate at a time.
 public final class Bench implements Workshop {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Problem TOO_SMALL =
+      new Problem(
+          "",
+          0,
+          "the memory of the service is too small to build this beside what is served",
+          "start it with a larger heap, for example LANGNGHE_HEAP=512m ./langnghe");
 
   private final Path folder;
   private final LiveKnowledge live;
@@ -38,10 +48,14 @@ public final class Bench implements Workshop {
   private final Bookcase bookcase;
   private final UnaryOperator<String> names;
   private final Gate gate;
+  private final Duty duty;
+  private final ReentrantLock building = new ReentrantLock();
+  private final List<Runnable> roomMakers = new CopyOnWriteArrayList<>();
 
   /// @param folder where tries may be written
   /// @param needed texts that the service uses, with the slots it fills
   /// @param names gives the name of a member by id; a name that is no id stays as it is
+  /// @param duty who takes cases, as published
   @SuppressWarnings("checkstyle:ParameterNumber")
   public Bench(
       Path folder,
@@ -49,13 +63,15 @@ public final class Bench implements Workshop {
       Map<String, Set<String>> needed,
       Bookcase bookcase,
       UnaryOperator<String> names,
-      Gate gate) {
+      Gate gate,
+      Duty duty) {
     this.folder = folder;
     this.live = live;
     this.needed = Map.copyOf(needed);
     this.bookcase = bookcase;
     this.names = names;
     this.gate = gate;
+    this.duty = duty;
   }
 
   private interface Use<T> {
@@ -79,9 +95,23 @@ public final class Bench implements Workshop {
     }
   }
 
-  /// Reads a folder, taking over what is the same in another snapshot.
+  /// Reads a folder, taking over what is the same in another snapshot. One at a time: what is
+  /// needed while something is built must fit beside what is served.
   Loaded load(ServedFolder files, Optional<Knowledge> before) {
-    return new KnowledgeLoader(files.content(), files.config(), needed).load(before);
+    building.lock();
+    try {
+      roomMakers.forEach(Runnable::run);
+      return new KnowledgeLoader(files.content(), files.config(), needed).load(before);
+    } catch (OutOfMemoryError e) {
+      return new Loaded.Rejected(List.of(TOO_SMALL));
+    } finally {
+      building.unlock();
+    }
+  }
+
+  @Override
+  public void beforeBuilding(Runnable makeRoom) {
+    roomMakers.add(makeRoom);
   }
 
   UnaryOperator<String> names() {
@@ -132,9 +162,27 @@ public final class Bench implements Workshop {
         });
   }
 
-  private static List<Problem> escalation(ServedFolder files) {
+  /// Puts the published policy in force.
+  void duty(ServedFolder files) {
     Problems problems = new Problems();
-    EscalationFile.load(files.path(), files.config().resolve("escalation.yaml"), problems);
+    Policy policy = policy(files, problems);
+    if (problems.isEmpty()) {
+      duty.live().set(policy);
+    }
+  }
+
+  private static Policy policy(ServedFolder files, Problems problems) {
+    return EscalationFile.load(files.path(), files.config().resolve("escalation.yaml"), problems);
+  }
+
+  private List<Problem> escalation(ServedFolder files) {
+    Problems problems = new Problems();
+    Policy policy = policy(files, problems);
+    if (problems.isEmpty()) {
+      duty.fault()
+          .apply(policy)
+          .ifPresent(why -> problems.add(new Place("config/escalation.yaml", 0), why, "mend it"));
+    }
     return problems.list();
   }
 

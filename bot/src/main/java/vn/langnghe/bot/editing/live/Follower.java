@@ -122,6 +122,7 @@ public final class Follower {
       switch (bench.load(files, Optional.of(loan.whole()))) {
         case Loaded.Ready(Knowledge next) -> {
           live.publish(next);
+          bench.duty(files);
           ServedMark.set(folder, newest, next.revision());
           state = new State(newest, Optional.of(files), 0, "", now, Instant.EPOCH);
           sweep(newest, was.number());

@@ -55,6 +55,7 @@ public final class Newsroom implements AutoCloseable {
   /// @param folder of the data folder, for this node alone
   /// @param needed texts that the service uses, with the slots it fills
   /// @param names gives the name of a member by id; a name that is no id stays as it is
+  /// @param duty who takes cases, as published
   /// @param node its name, for the others
   /// @param thread for looking and building, one after the other; shut down by [#close]
   @SuppressWarnings("checkstyle:ParameterNumber")
@@ -66,6 +67,7 @@ public final class Newsroom implements AutoCloseable {
       UnaryOperator<String> names,
       AuditBook audit,
       Dialogue dialogue,
+      Duty duty,
       InstantSource clock,
       String node,
       ScheduledExecutorService thread) {}
@@ -82,7 +84,8 @@ public final class Newsroom implements AutoCloseable {
             ports.needed(),
             ports.bookcase(),
             ports.names(),
-            new Gate(ports.dialogue()));
+            new Gate(ports.dialogue()),
+            ports.duty());
     this.follower =
         new Follower(
             ports.folder(),
@@ -173,6 +176,15 @@ public final class Newsroom implements AutoCloseable {
     String revision = held();
     List<Problem> problems = starter.begin(revision, ports.clock().instant());
     problems.forEach(problem -> LOG.error("the starter files are not imported: {}", problem));
+    int differing = starter.differing(ports.clock().instant());
+    if (differing > 0) {
+      LOG.warn(
+          "publication {} is served; {} documents in the files of the knowledge and the config folder"
+              + " differ from it, and do not count: bring changed files in with './langnghe knowledge"
+              + " import', or see what is served with './langnghe knowledge export'",
+          ports.bookcase().newest(),
+          differing);
+    }
     boolean same =
         ports
             .bookcase()
@@ -198,7 +210,7 @@ public final class Newsroom implements AutoCloseable {
   private static void quietly(Work work) {
     try {
       work.run();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       LOG.error("looking for knowledge failed: {}; tried again", e.getClass().getSimpleName());
     }
   }

@@ -63,6 +63,21 @@ public final class StarterImport {
     return problems.list();
   }
 
+  /// How many documents of the files say something else than what is published: changed, missing or
+  /// added since.
+  public int differing(Instant now) throws IOException {
+    Map<String, String> published = new HashMap<>();
+    bookcase
+        .inForce(bookcase.newest())
+        .forEach(one -> published.put(one.document().id(), one.revision().words().hash()));
+    int differing = 0;
+    for (Placed one : read(new Problems(), now)) {
+      String was = published.remove(one.document().id());
+      differing += one.revision().words().hash().equals(was) ? 0 : 1;
+    }
+    return differing + published.size();
+  }
+
   /// Adds the texts that this version of the program needs and the store does not know.
   ///
   /// @param needed keys of the texts

@@ -18,6 +18,8 @@ import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Publishing;
 import vn.langnghe.bot.editing.Revision;
 import vn.langnghe.bot.editing.Words;
+import vn.langnghe.bot.escalation.policy.LivePolicy;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.staff.Member;
 import vn.langnghe.bot.staff.Role;
 import vn.langnghe.bot.store.MasterKey;
@@ -39,11 +41,13 @@ public final class House implements AutoCloseable {
   private final Store store;
   private final LiveKnowledge live;
   private final Newsroom news;
+  private final LivePolicy policy;
 
-  private House(Store store, LiveKnowledge live, Newsroom news) {
+  private House(Store store, LiveKnowledge live, Newsroom news, LivePolicy policy) {
     this.store = store;
     this.live = live;
     this.news = news;
+    this.policy = policy;
   }
 
   /// Opens a node over a database.
@@ -54,6 +58,7 @@ public final class House implements AutoCloseable {
     LiveKnowledge live =
         new LiveKnowledge(
             last instanceof ServedMark.Last.Kept kept ? kept.knowledge() : Starter.load());
+    LivePolicy policy = new LivePolicy(Policy.NOBODY);
     Newsroom news =
         new Newsroom(
             new Newsroom.Ports(
@@ -63,21 +68,18 @@ public final class House implements AutoCloseable {
                 Starter.texts(),
                 id -> id,
                 store.staff().audit(),
-                new Dialogue(30),
+                new Dialogue(30, policy),
+                new Duty(policy, next -> Optional.empty()),
                 InstantSource.system(),
                 data.getFileName().toString(),
                 Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())),
-            switch (last) {
-              case ServedMark.Last.None() -> ServedMark.Begun.STARTER;
-              case ServedMark.Last.Lost lost -> lost.begun();
-              case ServedMark.Last.Kept kept -> kept.begun();
-            });
+            begun(last));
     StarterImport starter =
         new StarterImport(
             store.bookcase(),
             Starter.ROOT.resolve("knowledge/content"),
             Starter.ROOT.resolve("config"));
-    House house = new House(store, live, news);
+    House house = new House(store, live, news, policy);
     Optional<String> refused = news.catchUp(starter);
     if (refused.isPresent()) {
       house.close();
@@ -86,6 +88,14 @@ public final class House implements AutoCloseable {
     news.begin(starter);
     news.start(starter);
     return house;
+  }
+
+  private static ServedMark.Begun begun(ServedMark.Last last) {
+    return switch (last) {
+      case ServedMark.Last.None() -> ServedMark.Begun.STARTER;
+      case ServedMark.Last.Lost lost -> lost.begun();
+      case ServedMark.Last.Kept kept -> kept.begun();
+    };
   }
 
   /// The node does not start.
@@ -104,6 +114,11 @@ public final class House implements AutoCloseable {
   /// The snapshot in force here.
   public LiveKnowledge live() {
     return live;
+  }
+
+  /// Who takes cases here.
+  public Policy policy() {
+    return policy.get();
   }
 
   public Newsroom news() {

@@ -66,6 +66,31 @@ abstract class NewsroomContract {
   }
 
   @Test
+  void filesThatWereChangedOnDiskAreCountedAndDoNotCount() throws Exception {
+    Path root = vn.langnghe.bot.Starter.ROOT;
+    Path copy = folder.resolve("copy");
+    try (House house = open()) {
+      assertThat(new Exchange(house.bookcase(), id -> id).exportTo(copy, false)).isEmpty();
+      StarterImport same =
+          new StarterImport(
+              house.bookcase(), root.resolve("knowledge/content"), root.resolve("config"));
+      assertThat(same.differing(Instant.EPOCH)).isZero();
+      Path lines = copy.resolve("config/hotlines.yaml");
+      String written = Files.readString(lines);
+      int last = written.lastIndexOf("\n  - id: ") + 1;
+      String entry = written.substring(last).replaceFirst("(?m)^    vi: .*$", "$0 x");
+      Files.writeString(lines, written.substring(0, last) + entry + "# remark\n");
+      StarterImport edited =
+          new StarterImport(
+              house.bookcase(), copy.resolve("knowledge/content"), copy.resolve("config"));
+      int differing = edited.differing(Instant.EPOCH);
+      edited.begin("other", Instant.EPOCH);
+      assertThat(differing).isEqualTo(1);
+      assertThat(house.bookcase().newest()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void whatIsExportedIsTheStarterAndComesBackUnchanged() throws Exception {
     try (House house = open()) {
       Exchange exchange = new Exchange(house.bookcase(), id -> id);
