@@ -74,7 +74,8 @@ final class Answers {
     Match match = match(text);
     boolean distress = finding.level() == Level.DISTRESS;
     String asked = new Feedback(draft).asked(text, finding);
-    List<Card> found = cards(calm(match)).stream().filter(card -> !isAlarming(card)).toList();
+    List<Card> found =
+        cards(distress ? match : calm(match)).stream().filter(card -> !isAlarming(card)).toList();
     boolean sure = match.confidence() == Match.Confidence.SURE && !isAlarming(first(match));
     Optional<Say> talk = talk(finding);
     if (distress && !isShort(text)) {

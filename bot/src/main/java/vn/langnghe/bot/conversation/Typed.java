@@ -40,7 +40,7 @@ final class Typed {
       case Pending.Province() ->
           draft.knowledge().hotlines().province(typed).map(Press.Province::new);
       case Pending.Nothing() -> Optional.empty();
-      case Pending.Card card -> Optional.empty();
+      case Pending.Card cards -> card(draft, typed, cards);
       case Pending.Helped helped -> helped(draft, typed, helped);
       case Pending.PlanStep(var step) -> Optional.empty();
     };
@@ -72,6 +72,18 @@ final class Typed {
             new Named(Say.BUTTON_NOT_YET, new Press.Helped(YesNo.NO, helped.slugs().getFirst())),
             new Named(Say.NO, new Press.Helped(YesNo.NO, helped.slugs().getFirst())));
     return pressed(draft, typed, named);
+  }
+
+  /// The label of one of the cards that were named; "read more" means the likeliest.
+  private static Optional<Press> card(Draft draft, String typed, Pending.Card cards) {
+    if (plain(draft.label(Say.BUTTON_MORE)).equals(typed)) {
+      return cards.slugs().stream().findFirst().map(Press.Card::new);
+    }
+    return cards.slugs().stream()
+        .flatMap(slug -> draft.guidance().card(slug).stream())
+        .filter(card -> plain(draft.choice(card).label()).equals(typed))
+        .map(card -> (Press) new Press.Card(card.slug()))
+        .findFirst();
   }
 
   private static Optional<Press> pressed(Draft draft, String typed, List<Named> named) {

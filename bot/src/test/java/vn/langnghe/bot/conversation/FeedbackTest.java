@@ -3,6 +3,7 @@ package vn.langnghe.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.bot.question.Unanswered.Kind;
+import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.text.Language;
 
@@ -89,6 +91,34 @@ class FeedbackTest extends Talk {
           assertThat(question.candidates()).startsWith(card);
           assertThat(question.text()).isNotEmpty();
         });
+  }
+
+  /// Words that tell of somebody's danger are heard as that first, even where they are a title.
+  @Test
+  void aCardIsChosenByItsLabelToo() {
+    Choice last =
+        choices(unsure()).stream()
+            .filter(choice -> choice.id().startsWith("card:"))
+            .filter(choice ->
+                Starter.knowledge().signals().assess(choice.label()).level() == Level.NONE)
+            .toList()
+            .getLast();
+    assertThat(ids(say(last.label().toLowerCase(Locale.ROOT) + ".")))
+        .contains("helped:no:" + last.id().substring("card:".length()));
+  }
+
+  @Test
+  void readMoreBeforeACardWasChosenMeansTheLikeliest() {
+    String first = ids(unsure()).getFirst().substring("card:".length());
+    assertThat(ids(say("đọc thêm"))).contains("helped:no:" + first);
+  }
+
+  /// Three cards that may fit serve somebody who suffers better than a menu of everything.
+  @Test
+  void whoSpeaksOfSufferingIsNamedTheNearestCards() {
+    Turn turn = say("Dạo này tối nào về phòng trọ mình cũng ngồi khóc");
+    assertThat(turn.level()).isEqualTo(Level.DISTRESS);
+    assertThat(ids(turn)).anyMatch(id -> id.startsWith("card:") || id.startsWith("more:"));
   }
 
   @Test

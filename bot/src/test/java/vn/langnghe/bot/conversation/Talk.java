@@ -70,10 +70,13 @@ abstract class Talk {
   }
 
   static List<String> ids(Turn turn) {
+    return choices(turn).stream().map(Choice::id).toList();
+  }
+
+  static List<Choice> choices(Turn turn) {
     return turn.reply().parts().stream()
         .filter(Part.ChoicesPart.class::isInstance)
         .flatMap(part -> ((Part.ChoicesPart) part).choices().stream())
-        .map(Choice::id)
         .toList();
   }
 }
