@@ -67,7 +67,8 @@ final class Team {
   Page open(BrowserContext window) {
     Page page = window.newPage();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !message.text().contains("status of 4")) {
+      boolean left = message.text().matches("htmx:(sendAbort|afterRequest).*"); // amid a request
+      if (message.type().equals("error") && !left && !message.text().contains("status of 4")) {
         faults.add(message.text().toLowerCase(Locale.ROOT));
       }
     });

@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 final class KnowledgeKeys {
   private static final String ALL =
       "nav.knowledge know know.parts know.all know.new know.not-served know.of know.signed know.publication"
+          + " know.fall.problem know.fall.unsigned know.fall.blocked-number know.fall.dialogue"
+          + " know.fall.dangerous-miss know.fall.dangerous-misses know.fall.sensitivity-route"
+          + " know.fall.sensitivity-page know.fall.sensitivity-imminent know.fall.specificity"
+          + " know.fall.main-topic know.fall.subject know.fall.hit1 know.fall.hit3 know.fall.declined"
+          + " know.fall.wrong-as-sure"
           + " know.about.training know.about.escalation"
           + " know.silent know.silent.lead know.search know.find know.kind know.kind.main know.state know.any"
           + " know.none know.shown know.counts know.in-force know.changed know.goes know.kind.card"

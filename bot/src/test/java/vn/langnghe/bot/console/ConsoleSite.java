@@ -30,7 +30,9 @@ import vn.langnghe.bot.editing.Editing;
 import vn.langnghe.bot.editing.Publishing;
 import vn.langnghe.bot.editing.gate.Gate;
 import vn.langnghe.bot.editing.live.Bench;
+import vn.langnghe.bot.editing.live.Duty;
 import vn.langnghe.bot.editing.live.StarterImport;
+import vn.langnghe.bot.escalation.policy.LivePolicy;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Inbound;
@@ -128,7 +130,8 @@ final class ConsoleSite implements AutoCloseable {
             Starter.texts(),
             store.bookcase(),
             id -> id,
-            new Gate(dialogue));
+            new Gate(dialogue),
+            new Duty(new LivePolicy(Policy.NOBODY), next -> Optional.empty()));
     return new Shelf.Ports(
         new Editing(store.bookcase()),
         new Publishing(store.bookcase(), bench, () -> {}),

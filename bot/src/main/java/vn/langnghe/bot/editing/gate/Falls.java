@@ -47,7 +47,7 @@ record Falls(Map<String, Report.Figure> figures, List<Report.Fall> falls) {
     share("declined", now.declined(), next.declined(), false);
     Share wrong = next.wronglyAnswered();
     figures.put("wrong_as_sure", new Report.Figure(now.wronglyAnswered().value(), wrong.value()));
-    if (wrong.value() > now.wronglyAnswered().value()) {
+    if (wrong.part() > now.wronglyAnswered().part()) { // of fewer sure answers, as many is no fall
       falls.add(new Report.Fall(false, "wrong_as_sure", told(now.wronglyAnswered(), wrong)));
     }
   }
