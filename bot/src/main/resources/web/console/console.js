@@ -10,6 +10,11 @@
   let stale = false;
   let sound;
 
+  // On a narrow page the tabs scroll: the one that is open is shown.
+  const tabs = document.querySelector('.tabs');
+  const tab = tabs && tabs.querySelector('[aria-current]');
+  if (tab) tabs.scrollLeft = tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
+
   function refresh() {
     if (!live || !window.htmx) return;
     if (document.hidden) { stale = true; return; }

@@ -2,6 +2,7 @@ package vn.langnghe.bot;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.conversation.Dialogue;
@@ -13,9 +14,13 @@ import vn.langnghe.bot.inbox.Handler;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.EmergencyCard;
 import vn.langnghe.bot.message.Reply;
+import vn.langnghe.bot.referral.Question;
+import vn.langnghe.bot.referral.ReferralAnswer;
 import vn.langnghe.bot.referral.ReferralWord;
+import vn.langnghe.bot.referral.typed.TypedAnswer;
 import vn.langnghe.bot.store.Decision;
 import vn.langnghe.bot.store.Task;
+import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.danger.Level;
 
@@ -40,17 +45,51 @@ final class Flow implements Handler {
   @Override
   public Decision handle(Task task) {
     try (LiveKnowledge.Loan loan = live.borrow()) {
-      Turn turn =
-          dialogue.turn(task.conversation(), task.content(), loan.knowledge(), clock.instant());
-      return new Decision(beside(task, turn), loan.knowledge().revision());
+      Content content = meant(task, loan.knowledge());
+      Turn turn = dialogue.turn(task.conversation(), content, loan.knowledge(), clock.instant());
+      Turn said = isOfTheCase(content) ? turn : beside(task, turn);
+      return new Decision(said, loan.knowledge().revision());
     }
   }
 
-  /// One speaks at a time: what is said of the case itself is always said.
-  private Turn beside(Task task, Turn turn) {
-    if (isOfTheCase(task.content())) {
-      return turn;
+  /// The press that a typed answer to a question about a hand-over stands for. Where a text holds
+  /// any sign of danger, it is read like every other.
+  private static Content meant(Task task, Knowledge knowledge) {
+    Optional<String> text =
+        switch (task.content()) {
+          case Content.Text(String one) -> Optional.of(one);
+          case Content.Several(List<String> all) -> Optional.of(String.join(" ", all));
+          case Content.Button button -> Optional.empty();
+          case Content.Opened opened -> Optional.empty();
+          case Content.Edit edit -> Optional.empty();
+          case Content.Attachment attachment -> Optional.empty();
+          case Content.AddedToGroup added -> Optional.empty();
+          case Content.Unreadable unreadable -> Optional.empty();
+          case Content.Withheld withheld -> Optional.empty();
+          case Content.Due due -> Optional.empty();
+        };
+    if (task.asked().isEmpty() || text.isEmpty()) {
+      return task.content();
     }
+    Task.Asked asked = task.asked().get();
+    TypedAnswer typed = TypedAnswer.of(asked.answers(), text.get(), asked.waited());
+    Optional<ReferralAnswer> answer =
+        switch (typed) {
+          case TypedAnswer.Given(ReferralAnswer given) -> Optional.of(given);
+          case TypedAnswer.Unclear(String id, Question question) ->
+              asked.again()
+                  ? Optional.empty()
+                  : Optional.of(new ReferralAnswer.Unclear(id, question));
+          case TypedAnswer.None none -> Optional.empty();
+        };
+    return answer
+        .filter(one -> !knowledge.signals().assess(text.get()).level().isCrisisRoute())
+        .<Content>map(one -> new Content.Button(new Press.Referral(one.code()).id()))
+        .orElse(task.content());
+  }
+
+  /// One speaks at a time.
+  private Turn beside(Task task, Turn turn) {
     if (task.isHeld()) {
       return turn.besideACounsellor(task.conversation());
     }

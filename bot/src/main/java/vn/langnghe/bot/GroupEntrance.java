@@ -30,6 +30,7 @@ final class GroupEntrance {
           return new StaffGroup(
               new StaffGroup.Ports(
                   parts.engine().desk(),
+                  parts.engine().colleagues(),
                   tables.accounts(),
                   tables.audit(),
                   tables.crew(),

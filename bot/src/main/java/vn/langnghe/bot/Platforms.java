@@ -68,6 +68,17 @@ record Platforms(List<PlatformChannel> channels) {
         .findFirst();
   }
 
+  /// The lines of bots to groups of partners, by the name of the channel.
+  Map<String, GroupLine> groups() {
+    Map<String, GroupLine> lines = new LinkedHashMap<>();
+    channels.forEach(channel -> {
+      if (channel instanceof TelegramChannel bot) {
+        lines.put(bot.name(), bot.groups());
+      }
+    });
+    return lines;
+  }
+
   /// How each fares, by name.
   Map<String, Health> health() {
     Map<String, Health> health = new LinkedHashMap<>();

@@ -1,10 +1,14 @@
 package vn.langnghe.bot;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.bot.channel.GroupLine;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
+import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.partner.LineDesk;
 import vn.langnghe.bot.partner.Mailer;
 import vn.langnghe.bot.partner.PartnerTexts;
@@ -12,21 +16,31 @@ import vn.langnghe.bot.partner.Post;
 import vn.langnghe.bot.partner.ReferralClockwork;
 import vn.langnghe.bot.partner.ReferralDesk;
 import vn.langnghe.bot.partner.SignedHook;
+import vn.langnghe.bot.partner.group.GroupPost;
+import vn.langnghe.bot.partner.group.PartnerGroup;
+import vn.langnghe.bot.partner.group.PartnerHearing;
 import vn.langnghe.bot.settings.HandOverSettings;
 import vn.langnghe.bot.settings.Partner;
+import vn.langnghe.bot.settings.PartnerBots;
 import vn.langnghe.bot.settings.SecretSource;
+import vn.langnghe.bot.store.group.GroupPace;
 import vn.langnghe.bot.store.referral.HandOverRows;
 import vn.langnghe.bot.store.referral.LineRows;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
 
 /// Handing on, of a deployment.
-record Referring(ReferralDesk referrals, LineDesk lines) {
+///
+/// @param partners hears groups of partners
+record Referring(ReferralDesk referrals, LineDesk lines, PartnerHearing partners) {
   /// Puts it beside the cases of the engine. Before the engine starts.
-  static Referring open(Wiring.Parts parts, Deployment deployment, Places places, Home home)
+  static Referring open(
+      Wiring.Parts parts, Deployment deployment, Places places, Platforms platforms, Home home)
       throws CannotStart {
     HandOverSettings settings = deployment.handOver(places, parts.live());
     Map<String, Post> posts = posts(parts, settings, deployment.secrets(places), home);
+    Map<String, GroupPost> groups = groups(parts, settings, platforms, home);
+    posts.putAll(groups);
     Engine engine = parts.engine();
     HandOverRows rows = new HandOverRows(parts.store(), engine.cases().rows(), settings.timing());
     parts.store().keepCases(rows);
@@ -40,7 +54,56 @@ record Referring(ReferralDesk referrals, LineDesk lines) {
     engine.beat("letters", Engine.SECOND, clockwork::deliver);
     return new Referring(
         new ReferralDesk(rows, engine.desk(), parts.live(), settings, home.clock(), engine::wake),
-        lines);
+        lines,
+        new PartnerHearing(
+            platforms.groups(),
+            groups.values().stream().distinct().toList(),
+            rows,
+            parts.live(),
+            home.clock()));
+  }
+
+  /// One for each group; several lines may be told in one.
+  private static Map<String, GroupPost> groups(
+      Wiring.Parts parts, HandOverSettings settings, Platforms platforms, Home home)
+      throws CannotStart {
+    Problems problems = new Problems();
+    PartnerBots.check(parts.settings(), settings, problems);
+    if (!problems.isEmpty()) {
+      home.tell(problems.list());
+      throw new CannotStart("handover.yaml cannot be used; mend it and start again");
+    }
+    Map<ChatRef, Set<String>> lines = new HashMap<>();
+    Map<String, Integer> limits = new HashMap<>();
+    settings
+        .partners()
+        .forEach((line, partner) -> {
+          if (partner instanceof Partner.Telegram group) {
+            PartnerBots.bot(parts.settings(), group)
+                .ifPresent(bot -> {
+                  limits.put(bot.channel(), bot.limits().perGroupPerMinute());
+                  ChatRef chat = new ChatRef(bot.channel(), group.group());
+                  lines.computeIfAbsent(chat, of -> new HashSet<>()).add(line);
+                });
+          }
+        });
+    Map<String, GroupLine> bots = platforms.groups();
+    GroupPace pace = new GroupPace(parts.store());
+    Map<String, GroupPost> posts = new HashMap<>();
+    lines.forEach((chat, told) ->
+        Optional.ofNullable(bots.get(chat.channel()))
+            .ifPresent(bot -> {
+              PartnerGroup group =
+                  new PartnerGroup(
+                      bot,
+                      chat.chat(),
+                      told,
+                      limits.getOrDefault(chat.channel(), 1),
+                      parts.store().notes());
+              GroupPost post = new GroupPost(group, pace, parts.live(), home.clock());
+              told.forEach(line -> posts.put(line, post));
+            }));
+    return posts;
   }
 
   private static Map<String, Post> posts(
@@ -59,6 +122,7 @@ record Referring(ReferralDesk referrals, LineDesk lines) {
         .forEach((line, partner) -> {
           switch (partner) {
             case Partner.Phone phone -> {}
+            case Partner.Telegram telegram -> {}
             case Partner.Mail(String to) ->
                 settings
                     .mail()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.telegram.TelegramChannel;
@@ -38,8 +39,13 @@ record StaffEntrance(Console console, Optional<StaffGroup> group) {
     group.ifPresent(one -> {
       parts.engine().tellBy(one);
       parts.engine().beat("the staff group", BEAT, one::beat);
-      acceptor.openGroup(one::heard);
     });
+    acceptor.openGroup(heard ->
+        switch (referring.partners().heard(heard)) {
+          case DONE -> Acceptor.Acceptance.ACCEPTED;
+          case AGAIN -> Acceptor.Acceptance.FAILED;
+          case OTHERS -> group.map(one -> one.heard(heard)).orElse(Acceptor.Acceptance.ACCEPTED);
+        });
     News news = new News(parts.threads().virtual(), home.clock());
     parts.engine().tellBy(news);
     StaffTables tables = parts.store().staff();

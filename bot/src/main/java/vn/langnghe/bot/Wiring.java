@@ -144,7 +144,7 @@ final class Wiring implements Service {
         options.rehearse()
             ? new Platforms(List.of())
             : platforms(options.places(), parts.settings(), ports(parts, acceptor), parts.store());
-    Referring referring = Referring.open(parts, deployment, options.places(), home);
+    Referring referring = Referring.open(parts, deployment, options.places(), platforms, home);
     StaffEntrance staff = StaffEntrance.open(parts, home, platforms, acceptor, referring);
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);

@@ -23,6 +23,11 @@ public final class CaseFigures {
         handle -> handle.createQuery(sql).bindMap(values).mapTo(Long.class).findOne().orElse(0L));
   }
 
+  /// Rows of a table.
+  long count(String table) {
+    return number("select count(*) from " + table, Map.of());
+  }
+
   /// When the next thing is due: a clock, a page, a reminder.
   Optional<Instant> nextDue() {
     return database

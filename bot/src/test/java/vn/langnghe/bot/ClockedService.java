@@ -5,11 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,10 +69,7 @@ final class ClockedService implements AutoCloseable {
   }
 
   static ClockedService start(Path folder) throws IOException {
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
+    int port = Listening.freePort();
     Process process =
         new ProcessBuilder(
                 List.of(
@@ -93,26 +86,12 @@ final class ClockedService implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("service.log").toFile())
             .start();
-    ClockedService service =
-        new ClockedService(process, URI.create("http://127.0.0.1:" + port), folder);
+    ClockedService service = new ClockedService(process, Listening.at(port), folder);
     await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(200))
-        .until(service::answers);
+        .until(() -> Listening.answers(service.address));
     return service;
-  }
-
-  private boolean answers() {
-    try {
-      HttpRequest request = HttpRequest.newBuilder(address.resolve("/health")).build();
-      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
-          == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 
   /// The moment as the service sees it.

@@ -11,6 +11,7 @@ import vn.langnghe.bot.escalation.CaseState;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.group.Crew;
 import vn.langnghe.bot.group.StaffGroup;
+import vn.langnghe.bot.staff.Role;
 import vn.langnghe.bot.store.MasterKey;
 
 /// What staff do in their group, over a real store and a Telegram with faults.
@@ -153,6 +154,45 @@ abstract class GroupContract {
       assertThat(scene.forum.topics()).hasSize(1);
       assertThat(scene.forum.topic(scene.topic()).closed()).isFalse();
       assertThat(scene.shown()).contains("trở lại");
+    }
+  }
+
+  @Test
+  void aCaseIsPassedToANamedColleagueWhoTakesIt() throws Exception {
+    try (GroupScene scene = new GroupScene(url())) {
+      scene.join("lan.chi", "Lan Chi", "555000003", Role.COUNSELLOR);
+      scene.join("minh.b", "Minh", "555000004", Role.COUNSELLOR);
+      scene.taken();
+      scene.write(GroupScene.LAN, scene.topic(), "/chuyen Hồng");
+      scene.live(SECONDS);
+      assertThat(scene.shown())
+          .contains(
+              "không tìm thấy ai tên như vậy. Có thể chuyển cho: Minh (@minh) · đang trực, Lan Chi, Minh (@minh.b)");
+      scene.write(GroupScene.LAN, scene.topic(), "/chuyen Minh");
+      scene.live(SECONDS);
+      assertThat(scene.shown())
+          .contains("Viết rõ hơn nhé: Minh (@minh) · đang trực, Minh (@minh.b)");
+      scene.write(GroupScene.LAN, scene.topic(), "/chuyen chi");
+      scene.live(SECONDS);
+      assertThat(scene.shown()).contains("Lan Chi: chưa vào ca trực.\nNgười đang trực: Minh");
+      assertThat(scene.only().state()).isInstanceOf(CaseState.Taken.class);
+      scene.write(GroupScene.MINH, scene.topic(), "/chuyen Lan Chi");
+      scene.live(SECONDS);
+      assertThat(scene.shown()).contains("đang có người giữ: Lan");
+      scene.write(GroupScene.LAN, scene.topic(), "/chuyen@b_bot @minh");
+      scene.live(SECONDS);
+      assertThat(scene.shown()).contains("Đang chuyển ca cho Minh");
+      assertThat(scene.only().state().holder()).contains("lan");
+      scene.write(GroupScene.MINH, scene.topic(), "/nhan");
+      scene.live(SECONDS);
+      assertThat(scene.only().state().holder()).contains("minh");
+      assertThat(scene.read()).contains("Minh");
+      scene.write(GroupScene.MINH, scene.topic(), "/chuyen LAN");
+      scene.live(Duration.ofMinutes(4));
+      assertThat(scene.shown()).contains("ca vẫn ở người này: Minh");
+      scene.write(GroupScene.MINH, scene.topic(), "/chuyen");
+      scene.live(SECONDS);
+      assertThat(scene.shown()).contains("mời lại");
     }
   }
 

@@ -131,6 +131,7 @@ final class GroupScene implements AutoCloseable {
     return new StaffGroup(
         new StaffGroup.Ports(
             house.desk(),
+            house.colleagues(),
             store.staff().accounts(),
             store.staff().audit(),
             store.staff().crew(),

@@ -220,6 +220,43 @@ abstract class HandOverFlowContract extends HandOverScene {
   }
 
   @Test
+  void whatIsOldIsKeptAsCountsWithoutDaysOrWords() throws Exception {
+    play(
+        false,
+        node -> {
+          node.asked();
+          node.press(".NUMBER");
+          node.press(".YES");
+          node.house.pass(Duration.ofMinutes(61));
+          node.clockwork.tick();
+          node.house.settle();
+          node.press(".NOBODY");
+          HotlineDesk.Deed deed = new HotlineDesk.Deed("hoa", LineWhy.OTHER, "lời của đồng nghiệp");
+          node.lines.takeOut(AMBULANCE, deed);
+          node.lines.putBack(AMBULANCE, deed);
+          node.house.pass(Duration.ofDays(1));
+          node.lines.takeOut(AMBULANCE, deed);
+          node.house.pass(Duration.ofDays(31));
+          for (int i = 0; i < 2; i++) {
+            node.house.store().erasure().forget(now.get().minus(Duration.ofDays(30)));
+          }
+          HotlineDesk.Line line = node.lines.line(AMBULANCE).orElseThrow();
+          assertThat(line.reach()).isEqualTo(new Reach(0, 1, 0));
+          assertThat(node.house.figures().count("line_reach")).isZero();
+          assertThat(node.house.figures().count("line_count")).isEqualTo(1);
+          assertThat(node.lines.history(AMBULANCE)) // why it is out still stands there
+              .extracting(HotlineDesk.Done::what)
+              .containsExactly("out");
+          node.lines.putBack(AMBULANCE, deed);
+          node.house.pass(Duration.ofDays(31));
+          node.house.store().erasure().forget(now.get().minus(Duration.ofDays(30)));
+          assertThat(node.lines.history(AMBULANCE)).isEmpty();
+          node.house.pass(Duration.ofDays(60));
+          assertThat(node.lines.line(AMBULANCE).orElseThrow().reach().answers()).isZero();
+        });
+  }
+
+  @Test
   void anOutageReachesEveryNodeAndEveryReply() throws Exception {
     String url = url();
     try (LiveKnowledge live = new LiveKnowledge(Starter.load());

@@ -44,6 +44,17 @@ abstract class HandOverScene extends CaseScene {
     final HandOverRows rows;
 
     Node(CaseHouse house, LiveKnowledge live, boolean mailed) {
+      this(
+          house,
+          live,
+          mailed ? Map.of(AMBULANCE, new Partner.Mail("a@b.example")) : Map.of(),
+          letter -> {
+            letters.add(letter);
+            return answer;
+          });
+    }
+
+    Node(CaseHouse house, LiveKnowledge live, Map<String, Partner> partners, Post post) {
       this.house = house;
       this.live = live;
       rows =
@@ -51,8 +62,6 @@ abstract class HandOverScene extends CaseScene {
       house.store().keepCases(rows);
       LineRows lineRows = new LineRows(house.store());
       lines = new LineDesk(lineRows, live, now::get);
-      Map<String, Partner> partners =
-          mailed ? Map.of(AMBULANCE, new Partner.Mail("a@b.example")) : Map.of();
       referrals =
           new ReferralDesk(
               rows,
@@ -61,11 +70,6 @@ abstract class HandOverScene extends CaseScene {
               new HandOverSettings(Timing.USUAL, partners, Optional.empty()),
               now::get,
               () -> {});
-      Post post =
-          letter -> {
-            letters.add(letter);
-            return answer;
-          };
       clockwork =
           new ReferralClockwork(
               rows, lineRows, lines, Map.of(AMBULANCE, post), now::get, tally, () -> {});

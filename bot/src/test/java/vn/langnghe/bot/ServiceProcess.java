@@ -3,11 +3,7 @@ package vn.langnghe.bot;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,15 +24,12 @@ final class ServiceProcess implements AutoCloseable {
 
   /// Starts it on a free port over a data folder and waits until it answers.
   static ServiceProcess start(Path data) throws IOException {
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
+    int port = Listening.freePort();
     ServiceProcess service = launch(data, port);
     await()
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(100))
-        .until(service::answers);
+        .until(() -> Listening.answers(service.address));
     return service;
   }
 
@@ -44,7 +37,7 @@ final class ServiceProcess implements AutoCloseable {
   static ServiceProcess launch(Path data, int port) throws IOException {
     Path log = Files.createTempFile(data, "service", ".log");
     Process process = process(log, "--port", port, "--data", data);
-    return new ServiceProcess(process, URI.create("http://127.0.0.1:" + port), log);
+    return new ServiceProcess(process, Listening.at(port), log);
   }
 
   /// Starts the program with options of `serve`.
@@ -69,21 +62,6 @@ final class ServiceProcess implements AutoCloseable {
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();
-  }
-
-  private boolean answers() {
-    try {
-      HttpRequest request = HttpRequest.newBuilder(address.resolve("/health")).build();
-      return HttpClient.newHttpClient()
-              .send(request, HttpResponse.BodyHandlers.ofString())
-              .statusCode()
-          == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 
   /// What it printed.

@@ -38,8 +38,26 @@ public sealed interface Delivery {
 
   /// This reply never, but others may.
   ///
+  /// @param why for whoever wrote it
   /// @param reason for operators; holds no text and no platform id
-  record Failed(String reason) implements Delivery {}
+  record Failed(Why why, String reason) implements Delivery {
+    /// Refused by the platform.
+    public Failed(String reason) {
+      this(Why.REFUSED, reason);
+    }
+  }
+
+  /// Why a reply goes out never.
+  enum Why {
+    /// The platform does not take it.
+    REFUSED,
+    /// What may be sent to this person, or by this account, is used up.
+    BUDGET,
+    /// The person has not written for so long that the platform takes nothing for them.
+    QUIET,
+    /// The platform could not be reached for long.
+    GIVEN_UP
+  }
 
   /// The person blocked us or the chat is gone: nothing that waits for it is sent.
   ///

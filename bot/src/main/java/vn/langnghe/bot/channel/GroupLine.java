@@ -15,6 +15,20 @@ public interface GroupLine {
   /// @param chat id of the group
   Answer send(String chat, Call call);
 
+  /// Whether somebody is in a group.
+  ///
+  /// @param user id of the platform
+  Membership membership(String chat, String user);
+
+  /// What the platform says of somebody and a group.
+  enum Membership {
+    MEMBER,
+    /// They are not in it.
+    STRANGER,
+    /// It does not say.
+    UNKNOWN
+  }
+
   /// Answers a press of a button, with a word that only who pressed sees. Best effort.
   ///
   /// @param text may be empty

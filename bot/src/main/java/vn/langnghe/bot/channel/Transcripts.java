@@ -18,6 +18,12 @@ public interface Transcripts {
   /// is not touched.
   void hide(ChatRef chat);
 
+  /// The chat is shown to its person.
+  default void shown(ChatRef chat) {}
+
+  /// It is shown nowhere on this node any more.
+  default void unshown(ChatRef chat, Instant now) {}
+
   /// Who answers in a chat at a moment; may be a second old.
   default Presence presence(ChatRef chat, Instant now) {
     return Presence.AUTOMATIC;

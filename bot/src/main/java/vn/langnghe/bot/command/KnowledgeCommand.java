@@ -17,6 +17,7 @@ import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.settings.EscalationFile;
 import vn.langnghe.bot.settings.HandOverFile;
+import vn.langnghe.bot.settings.PartnerBots;
 import vn.langnghe.bot.settings.Telling;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
@@ -114,8 +115,11 @@ final class KnowledgeCommand implements Callable<Integer> {
     Policy policy = EscalationFile.load(root, config.resolve("escalation.yaml"), problems);
     BotSettings settings = BotSettings.load(root, config.resolve("bot.yaml"), problems);
     loaded.ifPresent(knowledge ->
-        HandOverFile.load(
-            root, config.resolve("handover.yaml"), knowledge.hotlines().ids(), problems));
+        PartnerBots.check(
+            settings,
+            HandOverFile.load(
+                root, config.resolve("handover.yaml"), knowledge.hotlines().ids(), problems),
+            problems));
     if (!problems.isEmpty()) {
       home.tell(problems.list());
       return false;

@@ -3,6 +3,7 @@ package vn.langnghe.bot.console;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.langnghe.bot.console.desk.EventTexts;
 import vn.langnghe.bot.escalation.Colleagues;
 import vn.langnghe.bot.escalation.Over;
 import vn.langnghe.bot.escalation.policy.StaffCare;
@@ -11,7 +12,8 @@ import vn.langnghe.bot.escalation.policy.StaffCare;
 final class DeskKeys {
   private static final String PLAIN =
       "state.passing state.paused state.paused.until"
-          + " reach.undelivered reach.unknown reach.shut reach.line.undelivered reach.line.unknown"
+          + " reach.undelivered reach.refused reach.budget reach.quiet reach.given-up reach.away reach.unknown reach.shut"
+          + " reach.line.undelivered reach.line.unknown"
           + " steps steps.attempted steps.accepted steps.seen steps.taken"
           + " person.plan person.plan.none person.lines person.lines.none person.watched person.form person.why"
           + " person.why.none pass pass.to pass.hint pass.go pass.nobody pass.yours pass.accept pass.decline"
@@ -24,6 +26,7 @@ final class DeskKeys {
   static Stream<String> all() {
     return Stream.of(
             Arrays.stream(PLAIN.split(" ")),
+            EventTexts.keys(),
             labels("full.", StaffCare.Refusal.values()),
             labels("over.", Over.values()),
             labels("mood.", Colleagues.Mood.values()),

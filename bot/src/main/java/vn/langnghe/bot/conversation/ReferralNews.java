@@ -1,5 +1,6 @@
 package vn.langnghe.bot.conversation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.referral.Called;
 import vn.langnghe.bot.referral.Consent;
+import vn.langnghe.bot.referral.Question;
 import vn.langnghe.bot.referral.ReferralAnswer;
 import vn.langnghe.bot.referral.ReferralWord;
 import vn.langnghe.bot.reply.ReferralSay;
@@ -44,6 +46,7 @@ final class ReferralNews {
       case GIVEN_TOLD -> given(word, true);
       case GIVEN -> given(word, false);
       case DECLINED -> draft.offer(ReferralSay.DECLINED, new Answers(draft).ways());
+      case AGAIN -> draft.offer(ReferralSay.AGAIN, choices(word));
       case LATE -> draft.offer(ReferralSay.LATE, new Answers(draft).ways());
       case FOLLOW_YES -> draft.say(ReferralSay.FOLLOW_YES, Map.of("minutes", word.detail()));
       case FOLLOW_NO -> draft.say(ReferralSay.FOLLOW_NO);
@@ -60,14 +63,43 @@ final class ReferralNews {
   }
 
   private void ask(ReferralWord word) {
-    String id = word.id();
     draft.offer(
         ReferralSay.ASK,
         Map.of("line", line(word), "name", word.name(), "words", word.detail()),
-        List.of(
-            button(new ReferralAnswer.Agreed(id, Consent.TELL), ReferralSay.BUTTON_TELL),
-            button(new ReferralAnswer.Agreed(id, Consent.NUMBER), ReferralSay.BUTTON_NUMBER),
-            button(new ReferralAnswer.Agreed(id, Consent.NO), ReferralSay.BUTTON_NO)));
+        choices(word.id(), Question.CONSENT));
+  }
+
+  private List<Choice> choices(ReferralWord again) {
+    return Arrays.stream(Question.values())
+        .filter(question -> question.name().equals(again.detail()))
+        .findFirst()
+        .map(question -> choices(again.id(), question))
+        .orElse(List.of());
+  }
+
+  /// What may be answered to a question.
+  private List<Choice> choices(String id, Question question) {
+    return switch (question) {
+      case CONSENT ->
+          List.of(
+              button(new ReferralAnswer.Agreed(id, Consent.TELL), ReferralSay.BUTTON_TELL),
+              button(new ReferralAnswer.Agreed(id, Consent.NUMBER), ReferralSay.BUTTON_NUMBER),
+              button(new ReferralAnswer.Agreed(id, Consent.NO), ReferralSay.BUTTON_NO));
+      case MAY_ASK ->
+          List.of(
+              button(new ReferralAnswer.MayAsk(id, true), Say.BUTTON_AGREE),
+              button(new ReferralAnswer.MayAsk(id, false), Say.BUTTON_DO_NOT_ASK));
+      case CALLED ->
+          List.of(
+              button(new ReferralAnswer.Told(id, Called.REACHED), ReferralSay.BUTTON_REACHED),
+              button(new ReferralAnswer.Told(id, Called.NOBODY), ReferralSay.BUTTON_NOBODY),
+              button(new ReferralAnswer.Told(id, Called.WRONG), ReferralSay.BUTTON_WRONG),
+              button(new ReferralAnswer.Told(id, Called.NOT_YET), ReferralSay.BUTTON_NOT_YET));
+      case VISIT ->
+          List.of(
+              button(new ReferralAnswer.MayVisit(id, true), Say.BUTTON_AGREE),
+              button(new ReferralAnswer.MayVisit(id, false), Say.BUTTON_DO_NOT_ASK));
+    };
   }
 
   /// The number comes first, then what to say; where the line went meanwhile, others.
@@ -88,24 +120,15 @@ final class ReferralNews {
     draft.offer(
         ReferralSay.MAY_ASK,
         Map.of("minutes", word.detail()),
-        List.of(
-            button(new ReferralAnswer.MayAsk(word.id(), true), Say.BUTTON_AGREE),
-            button(new ReferralAnswer.MayAsk(word.id(), false), Say.BUTTON_DO_NOT_ASK)));
+        choices(word.id(), Question.MAY_ASK));
   }
 
   private void called(ReferralWord word) {
     if (!new Silence(draft).maySpeak()) {
       return;
     }
-    String id = word.id();
     draft.offer(
-        ReferralSay.CALLED,
-        Map.of("line", line(word)),
-        List.of(
-            button(new ReferralAnswer.Told(id, Called.REACHED), ReferralSay.BUTTON_REACHED),
-            button(new ReferralAnswer.Told(id, Called.NOBODY), ReferralSay.BUTTON_NOBODY),
-            button(new ReferralAnswer.Told(id, Called.WRONG), ReferralSay.BUTTON_WRONG),
-            button(new ReferralAnswer.Told(id, Called.NOT_YET), ReferralSay.BUTTON_NOT_YET)));
+        ReferralSay.CALLED, Map.of("line", line(word)), choices(word.id(), Question.CALLED));
   }
 
   /// The call failed: other lines than that one, and a person.
@@ -141,9 +164,7 @@ final class ReferralNews {
     draft.offer(
         ReferralSay.VISIT_ASK,
         Map.of("name", word.name(), "hours", word.detail()),
-        List.of(
-            button(new ReferralAnswer.MayVisit(word.id(), true), Say.BUTTON_AGREE),
-            button(new ReferralAnswer.MayVisit(word.id(), false), Say.BUTTON_DO_NOT_ASK)));
+        choices(word.id(), Question.VISIT));
   }
 
   /// The visit takes the place of the question that the service would have asked by itself.

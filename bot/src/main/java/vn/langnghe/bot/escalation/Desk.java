@@ -116,6 +116,16 @@ public interface Desk {
     OPEN,
     /// The last thing said was not delivered.
     UNDELIVERED,
+    /// The same: the platform refused it.
+    REFUSED,
+    /// The same: what the platform lets us send to this person is used up.
+    BUDGET,
+    /// The same: the person has not written for so long that the platform takes nothing for them.
+    QUIET,
+    /// The same: the platform could not be reached for long.
+    GIVEN_UP,
+    /// What is said is kept, and read once the person opens the page of the chat again.
+    AWAY,
     /// Nobody knows whether the last thing said was delivered.
     UNKNOWN,
     /// The person shut us out.

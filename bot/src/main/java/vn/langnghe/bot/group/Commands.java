@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.langnghe.bot.channel.StaffHeard;
 import vn.langnghe.bot.channel.StaffHeard.Where;
 import vn.langnghe.bot.escalation.Counsellor;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.escalation.Outcome;
 import vn.langnghe.bot.escalation.Words;
+import vn.langnghe.bot.escalation.policy.StaffCare;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Entry;
 import vn.langnghe.bot.staff.Member;
@@ -69,7 +71,8 @@ final class Commands {
     String answer =
         switch (first) {
           case "/nhan" -> take(member, entry.id());
-          case "/chuyen" -> handBack(member, entry.id());
+          case "/chuyen" ->
+              rest.isEmpty() ? handBack(member, entry.id()) : pass(member, entry, rest);
           case "/dong" -> end(member, entry);
           case "/ghichu" -> note(member, entry.id(), rest, where, "noted");
           default -> first.startsWith("/") ? texts.of("help") : speaks(member, entry, where, text);
@@ -124,17 +127,75 @@ final class Commands {
     return told(member, caseId, desk.handBack(caseId, member.login()), Deed.CASE_HANDED_BACK, "");
   }
 
-  /// Asks how it ended; only who has it is asked.
-  private String end(Member member, Desk.Entry entry) {
+  /// On to a colleague of that name; it stays with who has it until the colleague takes it.
+  private String pass(Member member, Desk.Entry entry, String name) {
+    Optional<String> refusal = refusal(member, entry);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    Set<String> onShift = Set.copyOf(desk.onShift());
+    Named named = Named.of(name, ports.staff().all(), onShift, member.login());
+    return switch (named) {
+      case Named.One(Member colleague) -> passed(member, entry, colleague, onShift);
+      case Named.Several(List<Member> possible) ->
+          texts.of("pass-which") + " " + names(possible, onShift);
+      case Named.Nobody(List<Member> possible) ->
+          possible.isEmpty()
+              ? texts.of("pass-alone")
+              : texts.of("pass-unknown") + " " + names(possible, onShift);
+    };
+  }
+
+  private String passed(Member member, Desk.Entry entry, Member colleague, Set<String> onShift) {
+    Desk.Result result = ports.colleagues().pass(entry.id(), member.login(), colleague.login());
+    if (result instanceof Desk.Result.Refused(var why)) {
+      Named others = Named.of("", ports.staff().all(), onShift, member.login());
+      List<Member> here =
+          others.possible().stream()
+              .filter(one -> onShift.contains(one.login()) && !one.equals(colleague))
+              .toList();
+      String who = colleague.name() + ": " + texts.of("pass-" + label(why));
+      return here.isEmpty() ? who : who + "\n" + texts.of("pass-here") + " " + names(here, onShift);
+    }
+    return told(member, entry.id(), result, Deed.CASE_PASSED, colleague.login());
+  }
+
+  /// Names that tell one from the other.
+  private String names(List<Member> people, Set<String> onShift) {
+    return people.stream()
+        .map(one -> {
+          boolean alike =
+              people.stream().filter(other -> other.name().equalsIgnoreCase(one.name())).count()
+                  > 1;
+          String name = alike ? one.name() + " (@" + one.login() + ")" : one.name();
+          return onShift.contains(one.login()) ? name + " · " + texts.of("on-shift") : name;
+        })
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String label(StaffCare.Refusal why) {
+    return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Why somebody may not end or pass on a case; empty when they have it.
+  private Optional<String> refusal(Member member, Desk.Entry entry) {
     Optional<String> holder = entry.state().holder();
     if (!entry.state().isOpen()) {
-      return texts.of("ended");
+      return Optional.of(texts.of("ended"));
     }
     if (holder.isEmpty()) {
-      return texts.of("not-taken");
+      return Optional.of(texts.of("not-taken"));
     }
-    if (!holder.get().equals(member.login())) {
-      return texts.of("held-by") + " " + texts.name(holder.get());
+    return holder.get().equals(member.login())
+        ? Optional.empty()
+        : Optional.of(texts.of("held-by") + " " + texts.name(holder.get()));
+  }
+
+  /// Asks how it ended; only who has it is asked.
+  private String end(Member member, Desk.Entry entry) {
+    Optional<String> refusal = refusal(member, entry);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     ports
         .book()
@@ -191,8 +252,7 @@ final class Commands {
       case Desk.Result.TakenBy(String account, var since) ->
           texts.of("held-by") + " " + texts.name(account);
       case Desk.Result.NotTaken notTaken -> texts.of("not-taken");
-      case Desk.Result.Refused(var why) ->
-          texts.of(why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      case Desk.Result.Refused(var why) -> texts.of(label(why));
       case Desk.Result.Ended ended -> texts.of("ended");
       case Desk.Result.Unfit unfit -> texts.of("unfit");
       case Desk.Result.Unknown unknown -> texts.of("unknown");

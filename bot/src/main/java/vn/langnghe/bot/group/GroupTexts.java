@@ -26,7 +26,8 @@ public final class GroupTexts {
       "case level offer why lines how alarm supervise taken back silent closed lapsed again raised"
           + " no-reaction gap person bot console take seen hand-back end outcome held-by not-taken ended unfit"
           + " unknown only-text edited note-kept note-empty noted linked link-over link-first bound bound-not"
-          + " bound-fixed added help in-topic not-first call full resting not-there passed paused";
+          + " bound-fixed added help in-topic not-first call full resting not-there passed paused"
+          + " pass-which pass-unknown pass-alone pass-full pass-resting pass-not-there pass-here pass-kept on-shift";
 
   private final PageTexts texts;
   private final Language language;

@@ -15,6 +15,7 @@ import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.StaffHeard;
 import vn.langnghe.bot.channel.intake.ChannelNotes;
 import vn.langnghe.bot.channel.intake.Leases;
+import vn.langnghe.bot.escalation.Colleagues;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.escalation.Pager;
 import vn.langnghe.bot.staff.AuditBook;
@@ -69,6 +70,7 @@ public final class StaffGroup implements Pager {
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Ports(
       Desk desk,
+      Colleagues colleagues,
       StaffBook staff,
       AuditBook audit,
       Crew crew,

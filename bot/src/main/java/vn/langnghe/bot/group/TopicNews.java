@@ -36,8 +36,16 @@ final class TopicNews {
       case "taken", "taken over" ->
           List.of(Note.text(texts.of("taken") + " " + who, Note.Buttons.HELD));
       case "handed back" -> List.of(Note.text(texts.of("back") + " " + who));
-      case "passed on" -> List.of(Note.text(texts.of("passed") + " " + texts.name(event.why())));
-      case "paused" -> List.of(Note.text(texts.of("paused") + " " + event.why()));
+      case "passed on" ->
+          List.of(
+              Note.text(texts.of("passed") + " " + texts.name(event.why()), Note.Buttons.OFFER));
+      case "declined", "not taken over" -> List.of(Note.text(kept(entry)));
+      case "paused" ->
+          List.of(
+              Note.text(
+                  texts.of("paused")
+                      + " "
+                      + event.why().replaceFirst("min$", texts.console("unit.minutes"))));
       case "closed" ->
           List.of(
               Note.text(texts.of("closed") + " " + who + ": " + texts.outcome(event.why())),
@@ -56,6 +64,10 @@ final class TopicNews {
               ? List.of(Note.text(texts.of("silent")))
               : List.of();
     };
+  }
+
+  private String kept(Desk.Entry entry) {
+    return texts.of("pass-kept") + " " + entry.state().holder().map(texts.names()).orElse("");
   }
 
   /// Lines and how far they go.

@@ -56,7 +56,10 @@ final class Judge {
   /// longer.
   private Delivery again(Outgoing reply, Duration asked) {
     if (reply.attempts() + 1 >= MOST_ATTEMPTS) {
-      return judged(reply, new Delivery.Failed("given up after " + MOST_ATTEMPTS + " attempts"));
+      return judged(
+          reply,
+          new Delivery.Failed(
+              Delivery.Why.GIVEN_UP, "given up after " + MOST_ATTEMPTS + " attempts"));
     }
     tally.count(Tally.Event.SEND_RETRIED);
     Duration growing = Duration.ofSeconds(1L << Math.min(reply.attempts(), 16));

@@ -15,6 +15,8 @@ public interface Post {
     /// Not now; worth another try.
     AGAIN,
     /// Never like this.
-    REFUSED
+    REFUSED,
+    /// We are not let in where the partner reads: kicked from the group, no right to write.
+    SHUT_OUT
   }
 }

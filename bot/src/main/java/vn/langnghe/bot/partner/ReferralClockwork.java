@@ -107,6 +107,8 @@ public final class ReferralClockwork {
       case AGAIN -> tally.count(Tally.Event.HAND_OVER_RETRIED);
       case REFUSED ->
           rows.act(it.id(), new HandOverEvent.Undeliverable("refused"), clock.instant());
+      case SHUT_OUT ->
+          rows.act(it.id(), new HandOverEvent.Undeliverable("not in the group"), clock.instant());
     }
   }
 }

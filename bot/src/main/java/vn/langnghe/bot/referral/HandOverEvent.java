@@ -30,6 +30,9 @@ public sealed interface HandOverEvent {
   /// The moment to ask them came.
   record FollowDue() implements HandOverEvent {}
 
+  /// The person wrote what may be an answer to a question.
+  record Unclear(Question question) implements HandOverEvent {}
+
   /// The person told what became of the call.
   record Told(Called called) implements HandOverEvent {}
 }

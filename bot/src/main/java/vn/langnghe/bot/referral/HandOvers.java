@@ -57,6 +57,7 @@ public final class HandOvers {
       case HandOverEvent.MayAsk(boolean may) -> mayAsk(it, may, now);
       case HandOverEvent.FollowDue due -> followDue(it);
       case HandOverEvent.Told(Called called) -> told(it, called, now);
+      case HandOverEvent.Unclear(Question question) -> unclear(it, question);
     };
   }
 
@@ -89,6 +90,23 @@ public final class HandOvers {
 
   private String minutes() {
     return Long.toString(timing.followUp().toMinutes());
+  }
+
+  /// Asked once more, where the question still stands.
+  private static Step<HandOver> unclear(HandOver it, Question question) {
+    boolean stands =
+        switch (question) {
+          case CONSENT -> it.stage() == Stage.ASKED;
+          case MAY_ASK -> it.follow() == Follow.OFFERED;
+          case CALLED -> it.follow() == Follow.ASKED || it.follow() == Follow.ASKED_AGAIN;
+          case VISIT -> false;
+        };
+    return stands
+        ? Step.of(
+            it,
+            say(it, Kind.AGAIN, question.name()),
+            new Owed.Log("person", "answer unclear", it.line()))
+        : Step.of(it);
   }
 
   private static Step<HandOver> due(HandOver it) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A press on a button of a hand-over or of a visit. The code of a button stays short: platforms
-/// carry 64 bytes.
+/// A press on a button of a hand-over or of a visit, or a text that stands for one. The code of a
+/// button stays short: platforms carry 64 bytes.
 public sealed interface ReferralAnswer {
   /// Of the hand-over or the visit.
   String id();
@@ -23,6 +23,9 @@ public sealed interface ReferralAnswer {
   /// Whether they may be visited later in the counsellor's name.
   record MayVisit(String id, boolean may) implements ReferralAnswer {}
 
+  /// It may have been an answer: the question is asked once more.
+  record Unclear(String id, Question question) implements ReferralAnswer {}
+
   /// The code of the button.
   default String code() {
     return switch (this) {
@@ -30,6 +33,7 @@ public sealed interface ReferralAnswer {
       case MayAsk(String id, boolean may) -> "ask." + id + "." + (may ? "YES" : "NO");
       case Told(String id, Called called) -> "call." + id + "." + called;
       case MayVisit(String id, boolean may) -> "visit." + id + "." + (may ? "YES" : "NO");
+      case Unclear(String id, Question question) -> "again." + id + "." + question;
     };
   }
 
@@ -45,6 +49,7 @@ public sealed interface ReferralAnswer {
       case "on" -> one(Consent.values(), value).map(consent -> new Agreed(id, consent));
       case "call" -> one(Called.values(), value).map(called -> new Told(id, called));
       case "ask" -> may(value).map(may -> new MayAsk(id, may));
+      case "again" -> one(Question.values(), value).map(question -> new Unclear(id, question));
       case "visit" -> may(value).map(may -> new MayVisit(id, may));
       default -> Optional.empty();
     };
@@ -65,7 +70,7 @@ public sealed interface ReferralAnswer {
   /// How a code looks.
   final class Shape {
     private static final Pattern CODE =
-        Pattern.compile("(on|ask|call|visit)\\.([a-z0-9]{8})\\.([A-Z_]{2,8})");
+        Pattern.compile("(on|ask|call|visit|again)\\.([a-z0-9]{8})\\.([A-Z_]{2,8})");
 
     private Shape() {}
   }

@@ -26,6 +26,8 @@ public record ReferralWord(Kind kind, String id, String line, String name, Strin
     DECLINED,
     /// The question is past.
     LATE,
+    /// What was typed is not clear. `detail`: the question.
+    AGAIN,
     /// They will be asked. `detail`: minutes.
     FOLLOW_YES,
     /// They will not.

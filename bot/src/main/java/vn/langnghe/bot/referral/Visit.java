@@ -69,6 +69,16 @@ public record Visit(
     };
   }
 
+  /// They wrote what may be an answer: asked once more, where the question still stands.
+  public Step<Visit> unclear() {
+    return stage == Stage.OFFERED
+        ? Step.of(
+            this,
+            new Owed.Say(new ReferralWord(Kind.AGAIN, id, "", shownAs, Question.VISIT.name())),
+            new Owed.Log("person", "answer unclear", ""))
+        : Step.of(this);
+  }
+
   /// Its moment came, or the time to answer it is over.
   ///
   /// @param accompanied true when a counsellor has the case just now

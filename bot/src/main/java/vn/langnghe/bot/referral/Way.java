@@ -7,5 +7,7 @@ public enum Way {
   /// A letter by e-mail; a person there answers it.
   MAIL,
   /// A signed message to the partner's own system, which may acknowledge at once.
-  WEBHOOK
+  WEBHOOK,
+  /// A post in the partner's Telegram group; a member acknowledges it there.
+  TELEGRAM
 }

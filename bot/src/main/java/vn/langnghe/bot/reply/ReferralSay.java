@@ -18,6 +18,7 @@ public enum ReferralSay implements Sentence {
   MAY_ASK("refer.may-ask", "minutes"),
   DECLINED("refer.declined"),
   LATE("refer.late"),
+  AGAIN("refer.again"),
   GONE("refer.gone"),
   FOLLOW_YES("refer.follow.yes", "minutes"),
   FOLLOW_NO("refer.follow.no"),

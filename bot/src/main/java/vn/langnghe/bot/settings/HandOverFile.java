@@ -150,13 +150,14 @@ public final class HandOverFile {
       case "phone" -> Optional.of(new Partner.Phone(fields.optionalText("call")));
       case "mail" -> letters(fields, mailed);
       case "webhook" -> webhook(fields);
+      case "telegram" -> telegram(fields);
       default -> {
         fields
             .problems()
             .add(
                 fields.placeOf("way"),
                 "'way: " + way + "' is not known",
-                "use phone, mail or webhook");
+                "use phone, mail, webhook or telegram");
         yield Optional.empty();
       }
     };
@@ -184,6 +185,17 @@ public final class HandOverFile {
     return address.flatMap(uri ->
         ChannelList.secret(fields, "secret")
             .map(secret -> new Partner.Webhook(fields.place(), uri, secret)));
+  }
+
+  private static Optional<Partner> telegram(Fields fields) {
+    Optional<String> bot = fields.optionalText("bot").filter(name -> !name.isEmpty());
+    fields.text("group"); // must be there
+    return fields
+        .convert(
+            "group",
+            text -> Optional.of(text).filter(id -> id.matches("-[0-9]{1,19}")),
+            "the id of the partner's group, such as '-1001234567890'")
+        .map(group -> new Partner.Telegram(fields.placeOf("group"), bot, group));
   }
 
   /// Plain http only to a program on this machine.

@@ -28,6 +28,23 @@ public sealed interface Partner {
     }
   }
 
+  /// A post in the partner's Telegram group.
+  ///
+  /// @param place where it stands
+  /// @param bot name of the channel in bot.yaml that posts; empty where there is but one
+  /// @param group id of the group
+  record Telegram(Place place, Optional<String> bot, String group) implements Partner {
+    @Override
+    public Way way() {
+      return Way.TELEGRAM;
+    }
+
+    @Override
+    public String toString() {
+      return "Telegram[" + place + "]";
+    }
+  }
+
   /// A signed message to the partner's system.
   ///
   /// @param place where it stands, for faults of its secret

@@ -25,6 +25,12 @@ public interface CaseKeeper {
         first.undelivered(handle, conversation, shutOut, now);
         other.undelivered(handle, conversation, shutOut, now);
       }
+
+      @Override
+      public void forget(Handle handle, Instant before) {
+        first.forget(handle, before);
+        other.forget(handle, before);
+      }
     };
   }
 
@@ -35,4 +41,7 @@ public interface CaseKeeper {
   ///
   /// @param shutOut whether the person shut us out
   default void undelivered(Handle handle, String conversation, boolean shutOut, Instant now) {}
+
+  /// What is older than a moment and belongs to no conversation goes as well.
+  default void forget(Handle handle, Instant before) {}
 }

@@ -189,6 +189,11 @@ public final class ChatRows {
     return switch (status) {
       case "SHUT" -> Desk.Reach.SHUT;
       case "FAILED" -> Desk.Reach.UNDELIVERED;
+      case "REFUSED" -> Desk.Reach.REFUSED;
+      case "BUDGET" -> Desk.Reach.BUDGET;
+      case "QUIET" -> Desk.Reach.QUIET;
+      case "GIVEN_UP" -> Desk.Reach.GIVEN_UP;
+      case "AWAY" -> Desk.Reach.AWAY;
       case "UNKNOWN" -> Desk.Reach.UNKNOWN;
       default -> Desk.Reach.OPEN;
     };

@@ -41,6 +41,7 @@ public final class Erasure {
         database.write(handle -> {
           QuestionRows.forget(handle, since);
           RawRows.forget(handle, since);
+          store.keeper().forget(handle, silentSince);
           List<String> old =
               handle
                   .createQuery(

@@ -31,8 +31,13 @@ final class Settlement {
         end(handle, id, "SENT", now);
         receipt(handle, id, row, ids);
       }
-      case Delivery.Failed(String reason) -> {
+      case Delivery.Failed(var why, String reason) -> {
         end(handle, id, "FAILED", now);
+        handle
+            .createUpdate("update outbox set failed_why = :why where id = :id")
+            .bind("why", why.name())
+            .bind("id", id)
+            .execute();
         if (store.chats().lock(handle, row.conversation())) {
           store.keeper().undelivered(handle, row.conversation(), false, now);
         }

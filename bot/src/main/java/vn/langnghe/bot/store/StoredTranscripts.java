@@ -29,7 +29,7 @@ public final class StoredTranscripts implements Transcripts {
 
   private final Database database;
   private final Store store;
-  private Map<String, Long> held = Map.of();
+  private Map<String, Held> held = Map.of();
   private Instant heldAt = Instant.EPOCH;
 
   StoredTranscripts(Database database, Store store) {
@@ -79,31 +79,83 @@ public final class StoredTranscripts implements Transcripts {
             .execute());
   }
 
+  /// Written only where it changes something, since pages open and close all the time.
+  @Override
+  public void shown(ChatRef chat) {
+    if (stands(chat, " and away_at is not null")) {
+      database.write(handle ->
+          handle
+              .createUpdate(
+                  "update conversation set away_at = null where channel = :channel and chat_key = :key")
+              .bind("channel", chat.channel())
+              .bind("key", store.chatKey(chat))
+              .execute());
+    }
+  }
+
+  @Override
+  public void unshown(ChatRef chat, Instant now) {
+    String open =
+        " and exists (select 1 from care_case c where c.conversation_id = conversation.id and c.ended = 0)";
+    if (stands(chat, open)) {
+      database.write(handle ->
+          handle
+              .createUpdate(
+                  "update conversation set away_at = :now where channel = :channel and chat_key = :key")
+              .bind("now", now.toEpochMilli())
+              .bind("channel", chat.channel())
+              .bind("key", store.chatKey(chat))
+              .execute());
+    }
+  }
+
+  private boolean stands(ChatRef chat, String what) {
+    return database.read(handle ->
+        handle
+                .createQuery(
+                    "select count(*) from conversation where channel = :channel and chat_key = :key"
+                        + what)
+                .bind("channel", chat.channel())
+                .bind("key", store.chatKey(chat))
+                .mapTo(Integer.class)
+                .one()
+            > 0);
+  }
+
   /// One question a second for all chats, however many are open.
   @Override
   public Presence presence(ChatRef chat, Instant now) {
-    Map<String, Long> all = held(now);
+    Map<String, Held> all = held(now);
     if (all.isEmpty()) {
       return Presence.AUTOMATIC;
     }
-    return Optional.ofNullable(all.get(chat.channel() + ' ' + store.chatKey(chat)))
-        .map(until -> until > now.toEpochMilli() ? Presence.WRITING : Presence.COUNSELLOR)
+    Optional<Held> it = Optional.ofNullable(all.get(chat.channel() + ' ' + store.chatKey(chat)));
+    if (it.filter(Held::away).isPresent()) { // another node saw an older page of it close
+      shown(chat);
+    }
+    return it.map(
+            one -> one.writingUntil() > now.toEpochMilli() ? Presence.WRITING : Presence.COUNSELLOR)
         .orElse(Presence.AUTOMATIC);
   }
 
-  private synchronized Map<String, Long> held(Instant now) {
+  /// A chat in which a counsellor is.
+  private record Held(long writingUntil, boolean away) {}
+
+  private synchronized Map<String, Held> held(Instant now) {
     if (now.isBefore(heldAt.plus(LOOK)) && !now.isBefore(heldAt)) {
       return held;
     }
     heldAt = now;
-    Map<String, Long> found = new HashMap<>();
+    Map<String, Held> found = new HashMap<>();
     database
         .read(handle ->
             handle
                 .createQuery(
-                    "select channel, chat_key, writing_until from conversation where held_by is not null")
+                    "select channel, chat_key, writing_until, away_at from conversation where held_by is not null")
                 .map((row, context) ->
-                    Map.entry(row.getString(1) + ' ' + row.getString(2), row.getLong(3)))
+                    Map.entry(
+                        row.getString(1) + ' ' + row.getString(2),
+                        new Held(row.getLong(3), row.getObject(4) != null)))
                 .list())
         .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     held = Map.copyOf(found);

@@ -38,6 +38,13 @@ public final class TurnRows {
   private static final Conversation UNKNOWN =
       Conversation.fresh(Language.VI).standing(Level.CONCERN, List.of(), Subject.SELF, Set.of());
 
+  /// What was said last before a message, where somebody was asked about a hand-over or a visit.
+  private static final String ASKED =
+      " left join outbox o on o.conversation_id = i.conversation_id and o.position = (select max(o2.position)"
+          + " from outbox o2 where o2.conversation_id = i.conversation_id and o2.position < i.position)"
+          + " and (exists (select 1 from hand_over h where h.conversation_id = i.conversation_id)"
+          + " or exists (select 1 from visit v where v.conversation_id = i.conversation_id))";
+
   private final Database database;
   private final Store store;
 
@@ -63,8 +70,10 @@ public final class TurnRows {
     return database.read(handle ->
         handle
             .createQuery(
-                "select i.id, i.position, i.body_sealed, c.version, c.chat_sealed, c.state_sealed, c.data_key, c.muted_until, c.held_by"
-                    + " from inbox i join conversation c on c.id = i.conversation_id"
+                "select i.id, i.position, i.received_at, i.body_sealed, c.version, c.chat_sealed, c.state_sealed,"
+                    + " c.data_key, c.muted_until, c.held_by, o.position as asked_position, o.created_at as asked_at,"
+                    + " o.body_sealed as asked_sealed from inbox i join conversation c on c.id = i.conversation_id"
+                    + ASKED
                     + " where i.conversation_id = :conversation and i.status = 'NEW' order by i.id limit 1")
             .bind("conversation", conversation)
             .map((row, context) -> task(conversation, row))
@@ -96,7 +105,8 @@ public final class TurnRows {
             first.chat(),
             new Content.Several(texts),
             first.conversation(),
-            first.mutedUntil());
+            first.mutedUntil(),
+            first.asked());
   }
 
   private record Waiting(long id, Content content) {}
@@ -144,7 +154,8 @@ public final class TurnRows {
         body.language().map(state::in).orElse(state),
         row.getString("held_by") == null
             ? Instant.ofEpochMilli(row.getLong("muted_until"))
-            : Task.HELD);
+            : Task.HELD,
+        Asking.of(seal, row));
   }
 
   /// A row that cannot be read must not silence its conversation.

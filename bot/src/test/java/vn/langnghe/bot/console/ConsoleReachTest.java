@@ -3,43 +3,17 @@ package vn.langnghe.bot.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import vn.langnghe.bot.channel.web.Chromium;
-import vn.langnghe.bot.channel.web.Contrast;
-import vn.langnghe.bot.escalation.Desk;
-import vn.langnghe.bot.message.Content;
-import vn.langnghe.bot.message.Part;
-import vn.langnghe.bot.message.Reply;
-import vn.langnghe.bot.staff.Role;
-import vn.langnghe.knowledge.danger.Level;
 
-/// Every page of the console in a real Chromium: by keyboard alone, with words that stand out, on a
-/// phone and on a desk.
-class ConsoleReachTest {
-  private static final Instant NOW = Instant.parse("2026-11-25T03:00:00Z");
-  private static final InstantSource CLOCK = () -> NOW;
-
+/// The console in a real Chromium by keyboard alone.
+class ConsoleReachTest extends ConsoleScene {
   /// What can be acted on and is shown; of a group of radio buttons one is reached.
   private static final String ACTIONS =
       """
@@ -67,91 +41,6 @@ class ConsoleReachTest {
         return (seen ? '' : 'unseen ') + (node.dataset.reach || node.tagName + '#' + node.id);
       }
       """;
-
-  private static @Nullable Chromium chromium;
-  @TempDir Path folder = Path.of(".");
-  private @Nullable ConsoleSite opened;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch().orElse(null);
-    assumeTrue(
-        chromium != null || "true".equals(System.getenv("CI")),
-        "no Chromium is installed: browser tests skipped");
-  }
-
-  @AfterAll
-  static void quit() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void open() {
-    opened = new ConsoleSite(folder, CLOCK);
-    site().hire("lan", "Lan", Role.COUNSELLOR, Role.SUPERVISOR, Role.ADMIN);
-    site().hire("minh", "Minh", Role.COUNSELLOR);
-    for (String account : List.of("lan", "minh")) {
-      site().desk.presence(account, Desk.Presence.HERE, NOW.plusSeconds(999));
-    }
-    site().desk.opened("c1", Level.IMMINENT, NOW.minusSeconds(400));
-    site().desk.opened("c2", Level.HIGH, NOW.minusSeconds(4_000));
-    site().desk.shut("c2");
-    said();
-    site().people.put("c1", SomePerson.watchedWithAPlan());
-    site().colleagues.bears("lan", 1, 1);
-    site().colleagues.bears("minh", 3, 0);
-  }
-
-  private void said() {
-    site()
-        .desk
-        .said(
-            "c1",
-            new Desk.Line.Person(
-                1,
-                NOW.minusSeconds(400),
-                new Content.Text("em không muốn sống nữa"),
-                Optional.of(Level.HIGH),
-                List.of("suicide.x")));
-    Reply reply = new Reply(List.of(new Part.TextPart("x", "Mình đang nghe bạn.")));
-    site()
-        .desk
-        .said(
-            "c1",
-            new Desk.Line.Ours(
-                2, NOW.minusSeconds(390), reply, Optional.of("lan"), Desk.Reach.UNDELIVERED));
-  }
-
-  @AfterEach
-  void close() {
-    site().close();
-  }
-
-  private ConsoleSite site() {
-    return Objects.requireNonNull(opened);
-  }
-
-  private Page signedIn(BrowserContext window) {
-    Page page = window.newPage();
-    page.navigate(site().address.resolve("/console").toString());
-    page.locator("#login").fill("lan");
-    page.locator("#password").fill(ConsoleSite.PASSWORD);
-    page.keyboard().press("Enter");
-    page.locator("#code").fill(site().code("lan"));
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#entries")).isVisible();
-    return page;
-  }
-
-  private static BrowserContext window(int width, int height, ColorScheme scheme) {
-    return Objects.requireNonNull(chromium).window(width, height, scheme);
-  }
-
-  private void go(Page page, String path) {
-    page.navigate(site().address.resolve(path).toString());
-  }
 
   @Test
   void everyActionOfQueueAndCaseIsReachedAndDoneByKeyboard() {
@@ -246,55 +135,5 @@ class ConsoleReachTest {
         .mapToObj(Integer::toString)
         .filter(action -> !reached.contains(action))
         .toList();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "phone, 390, 844, LIGHT",
-    "phone-dark, 390, 844, DARK",
-    "small, 320, 640, LIGHT",
-    "desk, 1280, 900, LIGHT",
-    "desk-dark, 1280, 900, DARK"
-  })
-  void wordsStandOutOnEveryPageAndNothingIsCutOff(
-      String name, int width, int height, ColorScheme scheme) {
-    List<String> faults = new ArrayList<>();
-    try (BrowserContext window = window(width, height, scheme)) {
-      Page stranger = window.newPage();
-      go(stranger, "/console/sign-in");
-      look(stranger, "sign-in", name, faults);
-      go(stranger, "/console/nowhere");
-      look(stranger, "nowhere", name, faults);
-      Page page = signedIn(window);
-      look(page, "queue", name, faults);
-      for (String path : List.of("accounts", "audit", "me", "cases/c2")) {
-        go(page, "/console/" + path);
-        look(page, path.replace('/', '-'), name, faults);
-      }
-      site().desk.take("c1", new vn.langnghe.bot.escalation.Counsellor("lan", "Lan"));
-      go(page, "/console/cases/c1");
-      page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-      look(page, "case", name, faults);
-      site().colleagues.bears("lan", 3, 0);
-      site().desk.opened("c3", Level.HIGH, NOW.minusSeconds(60));
-      go(page, "/console/queue");
-      look(page, "queue-full", name, faults);
-    }
-    assertThat(faults).isEmpty();
-  }
-
-  private static void look(Page page, String what, String name, List<String> faults) {
-    Contrast.Words worst = Contrast.worst(page);
-    if (worst.contrast() < 4.5) {
-      faults.add(what + ": " + worst);
-    }
-    int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-    if (wide > page.viewportSize().width) {
-      faults.add(what + " is " + wide + " wide");
-    }
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screenshots", "desk-" + what + "-" + name + ".png")));
   }
 }

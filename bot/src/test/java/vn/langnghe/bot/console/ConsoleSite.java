@@ -191,6 +191,18 @@ final class ConsoleSite implements AutoCloseable {
     return secret;
   }
 
+  /// Invites somebody.
+  ///
+  /// @return the token of their link
+  String invited(String login, String name) {
+    var outcome =
+        accounts.invite(
+            "test",
+            new Accounts.Wanted(login, name, Set.of(Role.COUNSELLOR), Language.VI),
+            clock.instant());
+    return ((Accounts.Outcome.Linked) outcome).token();
+  }
+
   /// The code that somebody's phone shows.
   String code(String login) {
     byte[] secret = factors.get(login);

@@ -1,10 +1,11 @@
 package vn.langnghe.bot.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.langnghe.bot.escalation.Moves.called;
+import static vn.langnghe.bot.escalation.Moves.words;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,49 +28,27 @@ class PassingTest {
 
   private final Transitions transitions =
       new Transitions(Teams.caring(List.of("lan", "minh"), StaffCare.USUAL));
+  private final Moves moves = new Moves(transitions);
 
   private Case held() {
     CaseEvent.Stated stated = new CaseEvent.Stated(Level.HIGH, List.of(Topic.SUICIDE));
     Case fresh = transitions.open("c1", "v1", Desk.Origin.DANGER, stated, Moment.at(NOON)).next();
-    Case taken = moved(fresh, new CaseEvent.Take(LAN), NOON).next();
-    return moved(taken, new CaseEvent.Spoke("lan"), NOON).next();
-  }
-
-  private Ruling.Moved moved(Case it, CaseEvent event, Instant now) {
-    return (Ruling.Moved) transitions.next(it, event, Moment.at(now));
-  }
-
-  private static List<CaseWord.Kind> words(Ruling.Moved moved) {
-    List<CaseWord.Kind> words = new ArrayList<>();
-    for (Consequence owed : moved.owed()) {
-      if (owed instanceof Consequence.Say(CaseWord word)) {
-        words.add(word.kind());
-      }
-    }
-    return words;
-  }
-
-  private static List<List<String>> called(Ruling.Moved moved) {
-    List<List<String>> called = new ArrayList<>();
-    for (Consequence owed : moved.owed()) {
-      if (owed instanceof Consequence.Tell tell && tell.kind() == Pager.Kind.CALL) {
-        called.add(tell.accounts());
-      }
-    }
-    return called;
+    Case taken = moves.moved(fresh, new CaseEvent.Take(LAN), NOON).next();
+    return moves.moved(taken, new CaseEvent.Spoke("lan"), NOON).next();
   }
 
   @Test
   void whatIsPassedStaysWithItsCounsellorUntilTheColleagueTakesIt() {
-    Ruling.Moved passed = moved(held(), new CaseEvent.Pass("lan", "minh"), NOON);
+    Ruling.Moved passed = moves.moved(held(), new CaseEvent.Pass("lan", "minh"), NOON);
     assertThat(passed.next().state().holder()).contains("lan");
     assertThat(called(passed)).containsExactly(List.of("minh"));
     assertThat(words(passed)).isEmpty();
-    Ruling.Moved spoke = moved(passed.next(), new CaseEvent.Spoke("lan"), NOON.plusSeconds(5));
+    Ruling.Moved spoke =
+        moves.moved(passed.next(), new CaseEvent.Spoke("lan"), NOON.plusSeconds(5));
     assertThat(spoke.next().state()).isInstanceOf(CaseState.Passing.class);
     assertThat(transitions.next(spoke.next(), new CaseEvent.Take(HOA), Moment.at(NOON)))
         .isInstanceOf(Ruling.TakenBy.class);
-    Ruling.Moved taken = moved(spoke.next(), new CaseEvent.Take(MINH), NOON.plusSeconds(20));
+    Ruling.Moved taken = moves.moved(spoke.next(), new CaseEvent.Take(MINH), NOON.plusSeconds(20));
     assertThat(taken.next().state()).isEqualTo(new CaseState.Taken("minh", NOON.plusSeconds(20)));
     assertThat(words(taken)).containsExactly(CaseWord.Kind.PASSED);
     assertThat(taken.next().awaits(Clock.Kind.PASSED_BACK)).isFalse();
@@ -78,17 +57,17 @@ class PassingTest {
 
   @Test
   void whatNobodyTakesIsBackWithItsCounsellorWhoIsCalled() {
-    Case passed = moved(held(), new CaseEvent.Pass("lan", "minh"), NOON).next();
+    Case passed = moves.moved(held(), new CaseEvent.Pass("lan", "minh"), NOON).next();
     Instant later = NOON.plus(StaffCare.USUAL.passing());
     assertThat(passed.clocks()).contains(new Clock(Clock.Kind.PASSED_BACK, later));
-    Ruling.Moved back = moved(passed, new CaseEvent.Due(Clock.Kind.PASSED_BACK), later);
+    Ruling.Moved back = moves.moved(passed, new CaseEvent.Due(Clock.Kind.PASSED_BACK), later);
     assertThat(back.next().state()).isEqualTo(new CaseState.Talking("lan", later, NOON));
     assertThat(called(back)).containsExactly(List.of("lan"));
     assertThat(back.next().awaits(Clock.Kind.SILENT_COUNSELLOR)).isTrue();
-    Ruling.Moved declined = moved(passed, new CaseEvent.Decline("minh"), NOON.plusSeconds(9));
+    Ruling.Moved declined = moves.moved(passed, new CaseEvent.Decline("minh"), NOON.plusSeconds(9));
     assertThat(declined.next().state().holder()).contains("lan");
     assertThat(called(declined)).containsExactly(List.of("lan"));
-    Ruling.Moved kept = moved(passed, new CaseEvent.Resume("lan"), NOON.plusSeconds(9));
+    Ruling.Moved kept = moves.moved(passed, new CaseEvent.Resume("lan"), NOON.plusSeconds(9));
     assertThat(kept.next().awaits(Clock.Kind.PASSED_BACK)).isFalse();
   }
 
@@ -115,22 +94,23 @@ class PassingTest {
 
   @Test
   void whoIsAwayForAMomentSaysHowLongAndIsCalledBack() {
-    Case owing = moved(held(), new CaseEvent.Wrote(), NOON).next();
+    Case owing = moves.moved(held(), new CaseEvent.Wrote(), NOON).next();
     assertThat(owing.awaits(Clock.Kind.SILENT_COUNSELLOR)).isTrue();
-    Ruling.Moved paused = moved(owing, new CaseEvent.Pause("lan", Duration.ofHours(3)), NOON);
+    Ruling.Moved paused = moves.moved(owing, new CaseEvent.Pause("lan", Duration.ofHours(3)), NOON);
     assertThat(paused.owed())
         .containsExactly(new Consequence.Say(new CaseWord(CaseWord.Kind.PAUSED, "lan", 10)));
     Instant until = NOON.plus(Duration.ofMinutes(10));
     assertThat(paused.next().clocks()).contains(new Clock(Clock.Kind.PAUSE_OVER, until));
-    Case wrote = moved(paused.next(), new CaseEvent.Wrote(), NOON.plusSeconds(60)).next();
+    Case wrote = moves.moved(paused.next(), new CaseEvent.Wrote(), NOON.plusSeconds(60)).next();
     assertThat(wrote.awaits(Clock.Kind.SILENT_COUNSELLOR)).isFalse();
-    Ruling.Moved over = moved(wrote, new CaseEvent.Due(Clock.Kind.PAUSE_OVER), until);
+    Ruling.Moved over = moves.moved(wrote, new CaseEvent.Due(Clock.Kind.PAUSE_OVER), until);
     assertThat(called(over)).containsExactly(List.of("lan"));
     assertThat(over.next().awaits(Clock.Kind.SILENT_COUNSELLOR)).isTrue();
     Ruling.Moved danger =
-        moved(paused.next(), new CaseEvent.Stated(Level.IMMINENT, List.of()), NOON.plusSeconds(60));
+        moves.moved(
+            paused.next(), new CaseEvent.Stated(Level.IMMINENT, List.of()), NOON.plusSeconds(60));
     assertThat(danger.next().awaits(Clock.Kind.REACTION)).isTrue();
-    assertThat(moved(paused.next(), new CaseEvent.Spoke("lan"), until).next().clocks())
+    assertThat(moves.moved(paused.next(), new CaseEvent.Spoke("lan"), until).next().clocks())
         .extracting(Clock::kind)
         .containsExactly(Clock.Kind.STALE);
   }
@@ -182,7 +162,7 @@ class PassingTest {
 
   @Test
   void wordsThatDidNotArriveAreToldToWhoHasItAndWhoLeads() {
-    Ruling.Moved lost = moved(held(), new CaseEvent.Undelivered(true), NOON);
+    Ruling.Moved lost = moves.moved(held(), new CaseEvent.Undelivered(true), NOON);
     assertThat(lost.next()).isEqualTo(held());
     assertThat(called(lost)).containsExactly(List.of("lan", "hoa"));
     assertThat(lost.log()).extracting(Desk.Logged::why).containsExactly("the person shut us out");

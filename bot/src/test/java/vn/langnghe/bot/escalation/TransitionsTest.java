@@ -1,12 +1,13 @@
 package vn.langnghe.bot.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.langnghe.bot.escalation.Moves.told;
+import static vn.langnghe.bot.escalation.Moves.words;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,7 @@ class TransitionsTest {
   private static final Counsellor MINH = new Counsellor("minh", "Minh");
 
   private final Transitions transitions = new Transitions(Teams.usual());
+  private final Moves moves = new Moves(transitions);
 
   private static Instant at(String local) {
     return LocalDateTime.parse(local).atZone(ZONE).toInstant();
@@ -40,30 +42,6 @@ class TransitionsTest {
     return transitions.open("c1", "v1", Desk.Origin.DANGER, stated(level), Moment.at(now));
   }
 
-  private Ruling.Moved moved(Case it, CaseEvent event, Instant now) {
-    return (Ruling.Moved) transitions.next(it, event, Moment.at(now));
-  }
-
-  private static List<CaseWord.Kind> words(Ruling.Moved moved) {
-    List<CaseWord.Kind> words = new ArrayList<>();
-    for (Consequence owed : moved.owed()) {
-      if (owed instanceof Consequence.Say(CaseWord word)) {
-        words.add(word.kind());
-      }
-    }
-    return words;
-  }
-
-  private static List<List<String>> told(Ruling.Moved moved) {
-    List<List<String>> told = new ArrayList<>();
-    for (Consequence owed : moved.owed()) {
-      if (owed instanceof Consequence.Tell tell) {
-        told.add(tell.accounts());
-      }
-    }
-    return told;
-  }
-
   @Test
   void onShiftItIsOfferedAndNobodyIsSaidToBeToldYet() {
     Ruling.Moved moved = opened(Level.IMMINENT, MONDAY);
@@ -72,7 +50,7 @@ class TransitionsTest {
     assertThat(words(moved)).isEmpty();
     assertThat(moved.next().clocks())
         .contains(new Clock(Clock.Kind.NEXT_TIER, MONDAY.plusSeconds(60)));
-    assertThat(words(moved(moved.next(), new CaseEvent.Reached(), MONDAY)))
+    assertThat(words(moves.moved(moved.next(), new CaseEvent.Reached(), MONDAY)))
         .containsExactly(CaseWord.Kind.TOLD);
   }
 
@@ -86,12 +64,12 @@ class TransitionsTest {
                 CaseWord.of(
                     CaseWord.Kind.NOBODY, Long.toString(at("2026-11-24T08:00").toEpochMilli()))));
     Ruling.Moved later =
-        moved(moved.next(), new CaseEvent.Due(Clock.Kind.NEXT_TIER), NIGHT.plusSeconds(180));
+        moves.moved(moved.next(), new CaseEvent.Due(Clock.Kind.NEXT_TIER), NIGHT.plusSeconds(180));
     assertThat(words(later)).containsExactly(CaseWord.Kind.ADVICE);
     assertThat(later.next().clocks())
         .containsExactly(new Clock(Clock.Kind.AGAIN, at("2026-11-24T08:00")));
     Ruling.Moved morning =
-        moved(later.next(), new CaseEvent.Due(Clock.Kind.AGAIN), at("2026-11-24T08:00"));
+        moves.moved(later.next(), new CaseEvent.Due(Clock.Kind.AGAIN), at("2026-11-24T08:00"));
     assertThat(told(morning)).containsExactly(List.of("lan", "minh"));
   }
 
@@ -99,10 +77,11 @@ class TransitionsTest {
   void nobodyTakesItSoItClimbs() {
     Case it = opened(Level.HIGH, MONDAY).next();
     Ruling.Moved second =
-        moved(it, new CaseEvent.Due(Clock.Kind.NEXT_TIER), MONDAY.plusSeconds(180));
+        moves.moved(it, new CaseEvent.Due(Clock.Kind.NEXT_TIER), MONDAY.plusSeconds(180));
     assertThat(told(second)).containsExactly(List.of("hoa"));
     Ruling.Moved third =
-        moved(second.next(), new CaseEvent.Due(Clock.Kind.NEXT_TIER), MONDAY.plusSeconds(360));
+        moves.moved(
+            second.next(), new CaseEvent.Due(Clock.Kind.NEXT_TIER), MONDAY.plusSeconds(360));
     assertThat(words(third)).containsExactly(CaseWord.Kind.NUMBERS);
     assertThat(third.next().state())
         .isEqualTo(new CaseState.Waiting("hotlines", MONDAY.plusSeconds(360)));
@@ -112,7 +91,7 @@ class TransitionsTest {
   void whoWaitsHearsAWordAgainAndAgain() {
     Case it = opened(Level.NONE, MONDAY).next();
     Instant later = MONDAY.plus(Duration.ofMinutes(5));
-    Ruling.Moved word = moved(it, new CaseEvent.Due(Clock.Kind.CHECK_IN), later);
+    Ruling.Moved word = moves.moved(it, new CaseEvent.Due(Clock.Kind.CHECK_IN), later);
     assertThat(words(word)).containsExactly(CaseWord.Kind.CHECK_IN);
     assertThat(word.next().clocks())
         .contains(new Clock(Clock.Kind.CHECK_IN, later.plus(Duration.ofMinutes(5))));
@@ -121,39 +100,43 @@ class TransitionsTest {
   @Test
   void oneOfTwoGetsItAndTheOtherIsToldWho() {
     Case it = opened(Level.HIGH, MONDAY).next();
-    Ruling.Moved taken = moved(it, new CaseEvent.Take(LAN), MONDAY.plusSeconds(30));
+    Ruling.Moved taken = moves.moved(it, new CaseEvent.Take(LAN), MONDAY.plusSeconds(30));
     assertThat(words(taken)).containsExactly(CaseWord.Kind.JOINED);
     assertThat(transitions.next(taken.next(), new CaseEvent.Take(MINH), Moment.at(MONDAY)))
         .isEqualTo(new Ruling.TakenBy("lan", MONDAY.plusSeconds(30)));
     assertThat(transitions.next(taken.next(), new CaseEvent.Spoke("minh"), Moment.at(MONDAY)))
         .isInstanceOf(Ruling.TakenBy.class);
-    assertThat(moved(taken.next(), new CaseEvent.Take(LAN), MONDAY).next()).isEqualTo(taken.next());
+    assertThat(moves.moved(taken.next(), new CaseEvent.Take(LAN), MONDAY).next())
+        .isEqualTo(taken.next());
     assertThat(transitions.next(it, new CaseEvent.Spoke("lan"), Moment.at(MONDAY)))
         .isEqualTo(new Ruling.NotTaken());
   }
 
   @Test
   void dangerWhileSomebodyTalksAlarmsThemAndTheCardComesOnlyWithoutReaction() {
-    Case it = moved(opened(Level.HIGH, MONDAY).next(), new CaseEvent.Take(LAN), MONDAY).next();
-    it = moved(it, new CaseEvent.Spoke("lan"), MONDAY).next();
-    Ruling.Moved alarm = moved(it, stated(Level.IMMINENT), MONDAY);
+    Case it =
+        moves.moved(opened(Level.HIGH, MONDAY).next(), new CaseEvent.Take(LAN), MONDAY).next();
+    it = moves.moved(it, new CaseEvent.Spoke("lan"), MONDAY).next();
+    Ruling.Moved alarm = moves.moved(it, stated(Level.IMMINENT), MONDAY);
     assertThat(told(alarm)).containsExactly(List.of("lan"));
     assertThat(words(alarm)).isEmpty();
     assertThat(alarm.next().clocks())
         .contains(new Clock(Clock.Kind.REACTION, MONDAY.plusSeconds(60)));
-    Case reacted = moved(alarm.next(), new CaseEvent.Spoke("lan"), MONDAY.plusSeconds(20)).next();
+    Case reacted =
+        moves.moved(alarm.next(), new CaseEvent.Spoke("lan"), MONDAY.plusSeconds(20)).next();
     assertThat(reacted.awaits(Clock.Kind.REACTION)).isFalse();
     Ruling.Moved silent =
-        moved(alarm.next(), new CaseEvent.Due(Clock.Kind.REACTION), MONDAY.plusSeconds(60));
+        moves.moved(alarm.next(), new CaseEvent.Due(Clock.Kind.REACTION), MONDAY.plusSeconds(60));
     assertThat(words(silent)).containsExactly(CaseWord.Kind.DANGER);
     assertThat(told(silent)).containsExactly(List.of("hoa"));
   }
 
   @Test
   void aCounsellorWhoDoesNotAnswerLosesTheCase() {
-    Case it = moved(opened(Level.HIGH, MONDAY).next(), new CaseEvent.Take(LAN), MONDAY).next();
+    Case it =
+        moves.moved(opened(Level.HIGH, MONDAY).next(), new CaseEvent.Take(LAN), MONDAY).next();
     Ruling.Moved lost =
-        moved(it, new CaseEvent.Due(Clock.Kind.SILENT_COUNSELLOR), MONDAY.plusSeconds(600));
+        moves.moved(it, new CaseEvent.Due(Clock.Kind.SILENT_COUNSELLOR), MONDAY.plusSeconds(600));
     assertThat(lost.next().state()).isInstanceOf(CaseState.Waiting.class);
     assertThat(words(lost)).containsExactly(CaseWord.Kind.LEFT);
     assertThat(told(lost)).containsExactly(List.of("lan", "minh"));
@@ -161,13 +144,14 @@ class TransitionsTest {
 
   @Test
   void onlyWhoHasItEndsItAndItComesBackToThemAtItsFormerLevel() {
-    Case it = moved(opened(Level.IMMINENT, MONDAY).next(), new CaseEvent.Take(MINH), MONDAY).next();
+    Case it =
+        moves.moved(opened(Level.IMMINENT, MONDAY).next(), new CaseEvent.Take(MINH), MONDAY).next();
     CaseEvent close = new CaseEvent.Close("minh", Outcome.SAFE_FOR_NOW);
     assertThat(
             transitions.next(
                 it, new CaseEvent.Close("lan", Outcome.SAFE_FOR_NOW), Moment.at(MONDAY)))
         .isInstanceOf(Ruling.TakenBy.class);
-    Ruling.Moved closed = moved(it, close, MONDAY);
+    Ruling.Moved closed = moves.moved(it, close, MONDAY);
     assertThat(closed.next().clocks()).isEmpty();
     assertThat(words(closed)).containsExactly(CaseWord.Kind.CLOSED_SAFE);
     assertThat(transitions.next(closed.next(), close, Moment.at(MONDAY)))
@@ -175,7 +159,7 @@ class TransitionsTest {
     Instant back = MONDAY.plus(Duration.ofDays(7));
     assertThat(transitions.reopens(closed.next(), back)).isTrue();
     assertThat(transitions.reopens(closed.next(), MONDAY.plus(Duration.ofDays(14)))).isFalse();
-    Ruling.Moved again = moved(closed.next(), stated(Level.NONE), back);
+    Ruling.Moved again = moves.moved(closed.next(), stated(Level.NONE), back);
     assertThat(again.next().level()).isEqualTo(Level.IMMINENT);
     assertThat(told(again)).containsExactly(List.of("minh"));
     Map<String, Rota.Said> away =
@@ -191,17 +175,17 @@ class TransitionsTest {
   void itEndsByItselfOnlyBelowLevelFourAndWithNobodyTalking() {
     CaseEvent lapse = new CaseEvent.Lapse(CaseState.Why.SILENCE);
     Case high = opened(Level.HIGH, NIGHT).next();
-    assertThat(moved(high, lapse, NIGHT).next().state().isOpen()).isFalse();
+    assertThat(moves.moved(high, lapse, NIGHT).next().state().isOpen()).isFalse();
     Case imminent = opened(Level.IMMINENT, NIGHT).next();
-    assertThat(moved(imminent, lapse, NIGHT).next()).isEqualTo(imminent);
-    Case taken = moved(high, new CaseEvent.Take(LAN), NIGHT).next();
-    assertThat(moved(taken, lapse, NIGHT).next()).isEqualTo(taken);
+    assertThat(moves.moved(imminent, lapse, NIGHT).next()).isEqualTo(imminent);
+    Case taken = moves.moved(high, new CaseEvent.Take(LAN), NIGHT).next();
+    assertThat(moves.moved(taken, lapse, NIGHT).next()).isEqualTo(taken);
   }
 
   @Test
   void dangerThatRisesWhileItWaitsTellsAgainAndHastens() {
     Case it = opened(Level.NONE, MONDAY).next();
-    Ruling.Moved risen = moved(it, stated(Level.IMMINENT), MONDAY.plusSeconds(30));
+    Ruling.Moved risen = moves.moved(it, stated(Level.IMMINENT), MONDAY.plusSeconds(30));
     assertThat(told(risen)).containsExactly(List.of("lan", "minh"));
     assertThat(risen.next().clocks())
         .contains(new Clock(Clock.Kind.NEXT_TIER, MONDAY.plusSeconds(90)));

@@ -74,6 +74,8 @@ class HandOverFileTest {
         "partners: [{line: csaga, way: mail, to: a@b.example}] | no mail server can be used",
         "partners: [{line: csaga, way: webhook, address: 'http://p.example', secret: env:X}] | is not known",
         "partners: [{line: csaga, way: webhook, address: 'https://p.example', secret: abc}] | must say where the secret stands",
+        "partners: [{line: csaga, way: telegram}] | group",
+        "partners: [{line: csaga, way: telegram, group: 'csaga'}] | the id of the partner's group",
         "partners: [{line: csaga, way: phone}, {line: csaga, way: phone}] | stands twice",
         "mail: {host: smtp.example.org, security: none, from: a@b.example} | in the clear",
         "timing: {acknowledge_minutes: 0} | is not known",

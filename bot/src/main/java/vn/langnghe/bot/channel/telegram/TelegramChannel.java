@@ -96,9 +96,12 @@ public final class TelegramChannel implements PlatformChannel {
     this.wellbeing = new Wellbeing(settings.name(), ports.clock());
     this.sender = new Sender(client, wellbeing);
     this.presses = new PressAnswers(client, ports.threads());
-    Optional<GroupReader> group =
-        settings.staffed() ? Optional.of(new GroupReader(settings.name())) : Optional.empty();
-    this.intake = ports.intake(settings.name(), new TelegramReader(settings.name(), group));
+    GroupReader group =
+        settings.staffed()
+            ? new GroupReader(settings.name())
+            : GroupReader.ofPartners(settings.name());
+    this.intake =
+        ports.intake(settings.name(), new TelegramReader(settings.name(), Optional.of(group)));
     this.poller =
         new Poller(settings.name(), settings.token(), url, ports, intake, presses, wellbeing);
     this.profile = new Profile(settings.name(), client, ports);
@@ -214,9 +217,12 @@ public final class TelegramChannel implements PlatformChannel {
 
   /// The line to the group of staff, where this bot serves one.
   public Optional<GroupLine> group() {
-    return settings.staffed()
-        ? Optional.of(new GroupCalls(name(), client, Outcome::hasNotLeft))
-        : Optional.empty();
+    return settings.staffed() ? Optional.of(groups()) : Optional.empty();
+  }
+
+  /// The line to groups.
+  public GroupLine groups() {
+    return new GroupCalls(name(), client, Outcome::hasNotLeft);
   }
 
   @Override

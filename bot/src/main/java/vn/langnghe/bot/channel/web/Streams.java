@@ -97,6 +97,17 @@ final class Streams {
           return streams.isEmpty() ? null : streams;
         });
     stream.news.release();
+    if (!closed && openOf(stream.chat) == 0) {
+      quietly(() -> transcripts.unshown(stream.chat, clock.instant()));
+    }
+  }
+
+  private static void quietly(Runnable mark) {
+    try {
+      mark.run();
+    } catch (RuntimeException e) {
+      LOG.debug("whether a chat is shown is not kept: {}", e.getClass().getSimpleName());
+    }
   }
 
   private static long after(Context context) {
@@ -124,6 +135,7 @@ final class Streams {
     @Override
     public void run() {
       int quiet = 0;
+      quietly(() -> transcripts.shown(chat));
       try {
         while (!client.terminated() && !closed) {
           boolean woken = news.tryAcquire(1, TimeUnit.SECONDS);

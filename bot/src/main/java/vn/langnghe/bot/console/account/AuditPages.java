@@ -12,6 +12,7 @@ import vn.langnghe.bot.console.page.Route;
 import vn.langnghe.bot.console.page.Screens;
 import vn.langnghe.bot.console.page.Visit;
 import vn.langnghe.bot.escalation.Outcome;
+import vn.langnghe.bot.escalation.Over;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Entry;
@@ -74,7 +75,7 @@ public final class AuditPages {
 
   private static Shown shown(Frame frame, AuditBook.Numbered line, Map<String, Member> byId) {
     Entry entry = line.entry();
-    String detail = detail(frame, entry);
+    String detail = entry.detail().equals("telegram") ? "Telegram" : detail(frame, entry, byId);
     return new Shown(
         Frame.moment(entry.at()),
         name(byId, entry.who()),
@@ -83,7 +84,7 @@ public final class AuditPages {
         detail);
   }
 
-  private static String detail(Frame frame, Entry entry) {
+  private static String detail(Frame frame, Entry entry, Map<String, Member> byId) {
     return switch (entry.deed()) {
       case INVITED, ROLES_CHANGED ->
           Role.read(entry.detail()).stream()
@@ -94,6 +95,18 @@ public final class AuditPages {
               .map(outcome -> frame.of("outcome." + outcome.label()))
               .orElse(entry.detail());
       case LINE_OUT, LINE_BACK, LINE_CHECKED -> frame.of("lines.why." + entry.detail());
+      case CASE_TAKEN ->
+          Over.ofLabel(entry.detail())
+              .map(over -> frame.of("over." + over.label()))
+              .orElse(entry.detail());
+      case CASE_PASSED ->
+          byId.values().stream()
+              .filter(member -> member.login().equals(entry.detail()))
+              .map(Member::name)
+              .findFirst()
+              .orElse(entry.detail());
+      case CASE_PAUSED -> entry.detail() + " " + frame.of("unit.minutes");
+      case VISIT_OFFERED -> entry.detail() + " " + frame.of("unit.hours");
       default -> entry.detail();
     };
   }

@@ -126,13 +126,12 @@ public final class CasePages {
                         Frame.moment(note.at()), names.apply(note.account()), note.words().text()))
                 .toList()
             : List.of();
+    EventTexts events =
+        new EventTexts(frame, names, line -> room.person().line(line, frame.language()));
     List<Happened> history =
         room.desk().history(entry.id()).stream()
             .map(logged ->
-                new Happened(
-                    Frame.moment(logged.at()),
-                    names.apply(logged.who()),
-                    logged.why().isEmpty() ? logged.what() : logged.what() + ": " + logged.why()))
+                new Happened(Frame.moment(logged.at()), events.who(logged), events.what(logged)))
             .toList();
     return Map.of(
         "row", view.row(entry, true),

@@ -99,9 +99,8 @@ public record QueueView(Frame frame, UnaryOperator<String> names, String account
   private String reach(Desk.Reach reach) {
     return switch (reach) {
       case OPEN -> "";
-      case UNDELIVERED -> frame.of("reach.undelivered");
-      case UNKNOWN -> frame.of("reach.unknown");
-      case SHUT -> frame.of("reach.shut");
+      case UNDELIVERED, REFUSED, BUDGET, QUIET, GIVEN_UP, AWAY, UNKNOWN, SHUT ->
+          frame.of("reach." + reach.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     };
   }
 

@@ -99,8 +99,8 @@ public final class Talk {
 
   private String reach(Desk.Reach reach) {
     return switch (reach) {
-      case OPEN, SHUT -> "";
-      case UNDELIVERED -> frame.of("reach.line.undelivered");
+      case OPEN, SHUT, AWAY -> "";
+      case UNDELIVERED, REFUSED, BUDGET, QUIET, GIVEN_UP -> frame.of("reach.line.undelivered");
       case UNKNOWN -> frame.of("reach.line.unknown");
     };
   }

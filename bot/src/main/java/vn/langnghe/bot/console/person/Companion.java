@@ -52,6 +52,17 @@ public final class Companion {
         });
   }
 
+  /// What a hotline is called; its id where it is not known any more.
+  public String line(String id, Language language) {
+    try (LiveKnowledge.Loan loan = live.borrow()) {
+      return loan.knowledge().hotlines().all().stream()
+          .filter(line -> line.id().equals(id))
+          .map(line -> line.name().in(language))
+          .findFirst()
+          .orElse(id);
+    }
+  }
+
   private record Eye(Language language, Instant now) {}
 
   private PersonView view(

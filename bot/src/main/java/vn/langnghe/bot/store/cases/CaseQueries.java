@@ -25,7 +25,9 @@ public final class CaseQueries {
       select c.*, v.channel as channel, k.kind as clock_kind, k.due_at as clock_due,
         coalesce((select max(case p.status when 'SEEN' then 3 when 'ACCEPTED' then 2 else 1 end) from case_page p
           where p.case_id = c.id and p.kind = 'OFFER' and p.created_at >= c.waiting_since), 0) as told,
-        case when v.blocked_at is not null then 'SHUT' else (select o.status from outbox o
+        case when v.blocked_at is not null then 'SHUT' else (select case
+          when o.status = 'FAILED' and o.failed_why is not null then o.failed_why
+          when o.status = 'SENT' and v.away_at is not null then 'AWAY' else o.status end from outbox o
           where o.conversation_id = c.conversation_id order by o.position desc limit 1) end as reach
       from care_case c join conversation v on v.id = c.conversation_id
         left join case_clock k on k.id = (select k2.id from case_clock k2 where k2.case_id = c.id

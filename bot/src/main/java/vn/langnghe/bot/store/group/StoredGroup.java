@@ -123,7 +123,7 @@ public final class StoredGroup implements GroupBook {
 
   private static int count(Handle handle, Instant at) {
     handle
-        .createUpdate("delete from group_sent where at < :before")
+        .createUpdate("delete from group_sent where place = '' and at < :before")
         .bind("before", at.minus(KEPT).toEpochMilli())
         .execute();
     return handle
@@ -206,7 +206,8 @@ public final class StoredGroup implements GroupBook {
   public List<Instant> sentSince(Instant since) {
     return database.read(handle ->
         handle
-            .createQuery("select at from group_sent where at > :since order by at, id")
+            .createQuery(
+                "select at from group_sent where place = '' and at > :since order by at, id")
             .bind("since", since.toEpochMilli())
             .map((row, context) -> Instant.ofEpochMilli(row.getLong(1)))
             .list());

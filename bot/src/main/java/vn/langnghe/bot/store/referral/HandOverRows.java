@@ -189,11 +189,23 @@ public final class HandOverRows implements CaseKeeper {
           handOver.ifPresent(it -> move(handle, it, new HandOverEvent.MayAsk(ask.may()), now));
       case ReferralAnswer.Told told ->
           handOver.ifPresent(it -> move(handle, it, new HandOverEvent.Told(told.called()), now));
+      case ReferralAnswer.Unclear unclear -> {
+        handOver.ifPresent(
+            it -> move(handle, it, new HandOverEvent.Unclear(unclear.question()), now));
+        HandOverTable.visit(handle, unclear.id())
+            .filter(it -> it.conversationId().equals(conversation))
+            .ifPresent(it -> move(handle, it, it.unclear(), now));
+      }
       case ReferralAnswer.MayVisit may ->
           HandOverTable.visit(handle, may.id())
               .filter(it -> it.conversationId().equals(conversation))
               .ifPresent(it -> move(handle, it, it.answered(may.may(), now), now));
     }
+  }
+
+  @Override
+  public void forget(Handle handle, Instant before) {
+    LineRows.forget(handle, before);
   }
 
   /// Fires what is due, each once in the whole cluster.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.escalation.Words;
 import vn.langnghe.bot.referral.HandOver;
@@ -50,6 +51,25 @@ public final class HandOverViews {
             .map((row, context) ->
                 worded(handle, HandOverTable.read(row), row.getBytes("words_sealed")))
             .list());
+  }
+
+  /// A hand-over by its code.
+  public Optional<HandOver> find(String id) {
+    return database.read(handle -> HandOverTable.find(handle, id));
+  }
+
+  /// Codes of the hand-overs that some lines still have to acknowledge, newest first.
+  public List<String> open(Set<String> lines) {
+    return lines.isEmpty()
+        ? List.of()
+        : database.read(handle ->
+            handle
+                .createQuery(
+                    "select id from hand_over where line in (<lines>) and way = 'TELEGRAM'"
+                        + " and stage in ('TELLING', 'TOLD', 'UNANSWERED') order by asked_at desc, id")
+                .bindList("lines", List.copyOf(lines))
+                .mapTo(String.class)
+                .list());
   }
 
   private Worded worded(Handle handle, HandOver it, byte[] sealed) {

@@ -118,7 +118,7 @@ public final class LineRows {
     handle
         .createUpdate(
             "update line_watch set alarm_at = null,"
-                + " mark = (select coalesce(max(id), 0) from line_reach where line = :line) where line = :line")
+                + " mark = (select coalesce(max(id), mark) from line_reach where line = :line) where line = :line")
         .bind("line", line)
         .execute();
     event(handle, line, new Done(now, deed.account(), what, deed.why().label(), deed.words()));
@@ -201,6 +201,29 @@ public final class LineRows {
     return raised;
   }
 
+  /// Answers older than a moment become counts of their week, and what was done with lines goes
+  /// with its words, but for what explains an outage or an alarm that stands.
+  static void forget(Handle handle, Instant before) {
+    handle
+        .createUpdate(
+            "insert into line_count (line, called, week, n)"
+                + " select line, called, day - (day + 3) % 7, count(*) from line_reach where day < :day"
+                + " group by line, called, day - (day + 3) % 7"
+                + " on conflict (line, called, week) do update set n = line_count.n + excluded.n")
+        .bind("day", day(before))
+        .execute();
+    handle
+        .createUpdate("delete from line_reach where day < :day")
+        .bind("day", day(before))
+        .execute();
+    handle
+        .createUpdate(
+            "delete from line_event where at < :before and not exists (select 1 from line_watch w"
+                + " where w.line = line_event.line and (w.out_at = line_event.at or w.alarm_at = line_event.at))")
+        .bind("before", before.toEpochMilli())
+        .execute();
+  }
+
   private static long day(Instant now) {
     return Duration.between(Instant.EPOCH, now).toDays();
   }
@@ -211,10 +234,11 @@ public final class LineRows {
     database.read(handle -> {
       handle
           .createQuery(
-              "select line, coalesce(sum(case called when 'REACHED' then 1 else 0 end), 0),"
-                  + " coalesce(sum(case called when 'NOBODY' then 1 else 0 end), 0),"
-                  + " coalesce(sum(case called when 'WRONG' then 1 else 0 end), 0)"
-                  + " from line_reach where day > :since group by line")
+              "select line, sum(case called when 'REACHED' then n else 0 end),"
+                  + " sum(case called when 'NOBODY' then n else 0 end),"
+                  + " sum(case called when 'WRONG' then n else 0 end) from"
+                  + " (select line, called, 1 as n from line_reach where day > :since"
+                  + " union all select line, called, n from line_count where week > :since) told group by line")
           .bind("since", day(now) - DAYS)
           .map((row, context) ->
               Map.entry(row.getString(1), new Reach(row.getInt(2), row.getInt(3), row.getInt(4))))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,30 @@ public final class Forum {
   private final Map<Integer, Topic> topics = new LinkedHashMap<>();
   private final List<Call> calls = new ArrayList<>();
   private final List<Instant> counted = new ArrayList<>();
+  private final Set<String> strangers = new HashSet<>();
   private Supplier<Instant> clock = () -> Instant.now();
   private boolean isForum = true;
   private int perMinute = Integer.MAX_VALUE;
   private int next = 100;
   private int refused;
+
+  /// Somebody who is in no group.
+  public synchronized void stranger(String user) {
+    strangers.add(user);
+  }
+
+  /// What Telegram says of somebody and a group.
+  synchronized JsonNode member(JsonNode asked) {
+    String user = asked.path("user_id").asText();
+    ObjectNode member = TelegramPlatform.JSON.createObjectNode();
+    member.put("status", strangers.contains(user) ? "left" : "member");
+    member
+        .putObject("user")
+        .put("id", Long.parseLong(user))
+        .put("is_bot", false)
+        .put("first_name", "A");
+    return member;
+  }
 
   /// A call that went well.
   public record Call(String method, JsonNode body, Instant at) {}

@@ -168,6 +168,7 @@ public final class TelegramPlatform implements AutoCloseable {
         pressTexts.add(body.path("text").asText());
         Answers.ok(exchange, JSON.getNodeFactory().booleanNode(true));
       }
+      case "getchatmember" -> Answers.ok(exchange, forum.member(body));
       case "getme" ->
           Answers.ok(
               exchange,

@@ -9,20 +9,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A real Chromium, where one is installed.
-public final class Chromium implements AutoCloseable {
-  private final Playwright playwright;
-  private final Browser browser;
+/// A real Chromium for the tests of a class, registered as a static extension. Where none is
+/// installed they are skipped and say so; in CI they fail.
+public final class Chromium implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+  private @Nullable Playwright playwright;
+  private @Nullable Browser browser;
 
-  private Chromium(Path program) {
-    playwright =
+  private static Optional<Path> program() {
+    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /// Starts one outside of tests; empty where none is installed.
+  public static Optional<Chromium> launch() {
+    return program()
+        .map(program -> {
+          Chromium chromium = new Chromium();
+          chromium.start(program);
+          return chromium;
+        });
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    Optional<Path> program = program();
+    if (program.isPresent()) {
+      start(program.get());
+    } else if ("true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException("no Chromium is installed; CI must run the browser tests");
+    } else {
+      Assumptions.abort("no Chromium is installed: browser tests skipped");
+    }
+  }
+
+  private void start(Path program) {
+    Playwright started =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright = started;
     browser =
-        playwright
+        started
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
@@ -31,23 +68,15 @@ public final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox")));
   }
 
-  /// Starts it; empty where none is installed.
-  public static Optional<Chromium> launch() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .map(Chromium::new);
-  }
-
   /// A person's window: narrow ones are phones.
   public BrowserContext window(int width, int height, ColorScheme scheme) {
-    return browser.newContext(options(width, height, scheme));
+    return Objects.requireNonNull(browser).newContext(options(width, height, scheme));
   }
 
   /// A window in which scripts do not run.
   BrowserContext withoutScript() {
-    return browser.newContext(options(390, 844, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+    return Objects.requireNonNull(browser)
+        .newContext(options(390, 844, ColorScheme.LIGHT).setJavaScriptEnabled(false));
   }
 
   private static Browser.NewContextOptions options(int width, int height, ColorScheme scheme) {
@@ -59,7 +88,14 @@ public final class Chromium implements AutoCloseable {
   }
 
   @Override
+  public void afterAll(ExtensionContext context) {
+    close();
+  }
+
+  @Override
   public void close() {
-    playwright.close();
+    if (playwright != null) {
+      playwright.close();
+    }
   }
 }

@@ -1,6 +1,8 @@
 package vn.langnghe.bot.channel.web;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 
 /// How well words stand out, computed in the browser by WCAG 2.2.
 public final class Contrast {
@@ -28,6 +30,8 @@ public final class Contrast {
       }
       """;
 
+  private static final double AA = 4.5;
+
   private Contrast() {}
 
   /// The words that stand out least.
@@ -35,9 +39,26 @@ public final class Contrast {
   /// @param contrast with the nearest painted ground, 1 to 21
   public record Words(double contrast, String where) {}
 
+  /// What is wrong with a page as it is shown: words that stand out less than AA asks for, and a
+  /// page that is wider than its window.
+  ///
+  /// @param what names it
+  public static List<String> faults(Page page, String what) {
+    List<String> faults = new ArrayList<>();
+    Words worst = worst(page);
+    if (worst.contrast() < AA) {
+      faults.add(what + ": " + worst);
+    }
+    int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    if (wide > page.viewportSize().width) {
+      faults.add(what + " is " + wide + " wide");
+    }
+    return faults;
+  }
+
   /// Finds them on a page as it is shown.
   public static Words worst(Page page) {
-    var found = (java.util.List<?>) page.evaluate(WORST);
+    var found = (List<?>) page.evaluate(WORST);
     return new Words(((Number) found.get(0)).doubleValue(), String.valueOf(found.get(1)));
   }
 }

@@ -2,42 +2,24 @@ package vn.langnghe.bot.channel.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The reading pages in a real Chromium, on a phone and on a desktop.
 class ReadingBrowserTest {
-  private static @Nullable Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   private final List<String> faults = new ArrayList<>();
   private final WebSite site = new WebSite(WebChannel.Limits.USUAL);
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch().orElse(null);
-    assumeTrue(
-        chromium != null || "true".equals(System.getenv("CI")),
-        "no Chromium is installed: browser tests skipped");
-  }
-
-  @AfterAll
-  static void quit() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @AfterEach
   void stop() {
@@ -139,7 +121,7 @@ class ReadingBrowserTest {
 
   @Test
   void everythingWorksWhereNoScriptRuns() {
-    try (BrowserContext window = Objects.requireNonNull(chromium).withoutScript()) {
+    try (BrowserContext window = CHROMIUM.withoutScript()) {
       Page page = window.newPage();
       page.navigate(site.address.resolve("/huong-dan").toString());
       page.locator("#q").fill("mat ngu");
@@ -155,7 +137,7 @@ class ReadingBrowserTest {
   }
 
   private static BrowserContext window(int width, int height, ColorScheme scheme) {
-    return Objects.requireNonNull(chromium).window(width, height, scheme);
+    return CHROMIUM.window(width, height, scheme);
   }
 
   private static void assertNothingSticksOut(Page page, int width) {

@@ -2,7 +2,6 @@ package vn.langnghe.bot.channel.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -15,36 +14,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The web chat in a real Chromium. Where none is installed the tests say so and are skipped,
 /// except in CI.
 class WebBrowserTest {
-  private static @Nullable Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   private final List<String> faults = new ArrayList<>();
   private WebSite site = new WebSite(WebChannel.Limits.USUAL);
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch().orElse(null);
-    assumeTrue(
-        chromium != null || "true".equals(System.getenv("CI")),
-        "no Chromium is installed: browser tests skipped");
-  }
-
-  @AfterAll
-  static void quit() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @AfterEach
   void stop() {
@@ -122,7 +104,7 @@ class WebBrowserTest {
   }
 
   private static BrowserContext context(int width, int height, ColorScheme scheme) {
-    return Objects.requireNonNull(chromium).window(width, height, scheme);
+    return CHROMIUM.window(width, height, scheme);
   }
 
   @Test
@@ -151,7 +133,7 @@ class WebBrowserTest {
     neutral.start();
     URI exit = URI.create("http://localhost:" + neutral.getAddress().getPort() + "/weather?q=1");
     try (WebSite other = new WebSite(WebChannel.Limits.USUAL, exit, WebSite.EVENING);
-        BrowserContext window = Objects.requireNonNull(chromium).withoutScript()) {
+        BrowserContext window = CHROMIUM.withoutScript()) {
       Page page = window.newPage();
       for (String path : List.of("/", "/huong-dan", "/huong-dan/sleep", "/duong-day-nong", "/x")) {
         page.navigate(other.address.resolve(path).toString());

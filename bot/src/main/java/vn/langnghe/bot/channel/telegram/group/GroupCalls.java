@@ -13,9 +13,12 @@ import org.telegram.telegrambots.meta.api.methods.forum.CreateForumTopic;
 import org.telegram.telegrambots.meta.api.methods.forum.DeleteForumTopic;
 import org.telegram.telegrambots.meta.api.methods.forum.EditForumTopic;
 import org.telegram.telegrambots.meta.api.methods.forum.ReopenForumTopic;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -157,6 +160,20 @@ public final class GroupCalls implements GroupLine {
       return new Answer.Unfit("Telegram does not know the token; get the right one from BotFather");
     }
     return new Answer.Refused(code);
+  }
+
+  /// Telegram promises an answer only to administrators; none counts as none.
+  @Override
+  public Membership membership(String chat, String user) {
+    try {
+      ChatMember member = client.execute(new GetChatMember(chat, Long.valueOf(user)));
+      boolean restricted =
+          member instanceof ChatMemberRestricted known && !Boolean.TRUE.equals(known.getIsMember());
+      boolean gone = "left".equals(member.getStatus()) || "kicked".equals(member.getStatus());
+      return gone || restricted ? Membership.STRANGER : Membership.MEMBER;
+    } catch (TelegramApiException | RuntimeException e) {
+      return Membership.UNKNOWN;
+    }
   }
 
   @Override

@@ -34,11 +34,27 @@ public final class GroupReader {
           "poll",
           "dice");
 
+  /// What is read in groups where no staff is: the word by which a partner acknowledges, and the
+  /// one that asks for the id of the group.
+  private static final Set<String> OF_PARTNERS = Set.of("/nhan", "/nhom");
+
   private final String channel;
+  private final boolean staffed;
 
   /// @param channel name of the channel
   public GroupReader(String channel) {
+    this(channel, true);
+  }
+
+  private GroupReader(String channel, boolean staffed) {
     this.channel = channel;
+    this.staffed = staffed;
+  }
+
+  /// Reads what partners do alone, for a bot that serves no group of staff: presses on our buttons,
+  /// `/nhan`, `/nhom`, and that a group has another id.
+  public static GroupReader ofPartners(String channel) {
+    return new GroupReader(channel, false);
   }
 
   /// Whether a press belongs to the staff group.
@@ -51,6 +67,12 @@ public final class GroupReader {
     JsonNode query = update.path("callback_query");
     if (query.isObject()) {
       return isOurs(query) ? Optional.of(pressed(query)) : Optional.empty();
+    }
+    if (!staffed) {
+      JsonNode message = update.path("message");
+      return isGroup(message) && isOfPartners(message)
+          ? Optional.of(message(message))
+          : Optional.empty();
     }
     JsonNode added = update.path("my_chat_member");
     if (isGroup(added)) {
@@ -94,6 +116,11 @@ public final class GroupReader {
 
   private static boolean isGroup(JsonNode message) {
     return message.path("chat").path("type").asText().endsWith("group");
+  }
+
+  private static boolean isOfPartners(JsonNode message) {
+    String first = message.path("text").asText("").strip().split("[\\s@]", 2)[0];
+    return message.has("migrate_to_chat_id") || OF_PARTNERS.contains(first);
   }
 
   private static boolean isBinding(JsonNode message) {

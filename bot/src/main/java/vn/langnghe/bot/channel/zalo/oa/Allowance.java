@@ -3,6 +3,7 @@ package vn.langnghe.bot.channel.zalo.oa;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.langnghe.bot.channel.Delivery;
 
 /// What Zalo lets an account say to one person: eight messages free of charge within 48 hours of
 /// what they last wrote, then for money, and after seven days nothing at all. Every message of
@@ -28,8 +29,9 @@ record Allowance(Optional<Instant> heardAt, int spent) {
 
     /// Do not send it.
     ///
+    /// @param why for whoever wrote it
     /// @param reason for operators
-    record Keep(String reason) implements Verdict {}
+    record Keep(Delivery.Why why, String reason) implements Verdict {}
   }
 
   /// Judges a reply.
@@ -40,12 +42,14 @@ record Allowance(Optional<Instant> heardAt, int spent) {
   Verdict judge(int messages, boolean danger, boolean pays, Instant now) {
     Duration silence = heardAt.map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
     if (silence.compareTo(CLOSES_AFTER) >= 0) {
-      return new Verdict.Keep("the person has not written for seven days; Zalo takes no message");
+      return new Verdict.Keep(
+          Delivery.Why.QUIET, "the person has not written for seven days; Zalo takes no message");
     }
     int left = silence.compareTo(FREE_FOR) < 0 ? FREE - spent - messages : -messages;
     if (danger || pays || left >= RESERVE) {
       return new Verdict.Send(left <= RESERVE);
     }
-    return new Verdict.Keep("the free messages to this person are spent, but for danger");
+    return new Verdict.Keep(
+        Delivery.Why.BUDGET, "the free messages to this person are spent, but for danger");
   }
 }

@@ -78,7 +78,8 @@ final class OaSender {
     boolean danger = parcel.level().isPage();
     return switch (new Allowance(since.at(), since.messages())
         .judge(messages, danger, pays, clock.instant())) {
-      case Allowance.Verdict.Keep(String reason) -> Optional.of(new Delivery.Failed(reason));
+      case Allowance.Verdict.Keep(var why, String reason) ->
+          Optional.of(new Delivery.Failed(why, reason));
       case Allowance.Verdict.Send(boolean low) -> {
         if (low) {
           LOG.warn(
@@ -123,10 +124,10 @@ final class OaSender {
       case UNREACHABLE -> new Delivery.Blocked(refusal.reason(code));
       case QUOTA -> {
         usedUpAt = Optional.of(clock.instant());
-        yield new Delivery.Failed(refusal.reason(code));
+        yield new Delivery.Failed(Delivery.Why.BUDGET, refusal.reason(code));
       }
-      case CLOSED, MALFORMED, SHUT_DOWN, POLICY, UNKNOWN ->
-          new Delivery.Failed(refusal.reason(code));
+      case CLOSED -> new Delivery.Failed(Delivery.Why.QUIET, refusal.reason(code));
+      case MALFORMED, SHUT_DOWN, POLICY, UNKNOWN -> new Delivery.Failed(refusal.reason(code));
     };
   }
 

@@ -1,0 +1,13 @@
+package vn.langnghe.bot;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteTypedConsentTest extends TypedConsentContract {
+  @TempDir Path folder = Path.of(".");
+
+  @Override
+  String url() {
+    return "jdbc:sqlite:" + folder.resolve("cases.db");
+  }
+}
