@@ -1,10 +1,14 @@
 package vn.langnghe.bot;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
+import vn.langnghe.bot.partner.CallWatch;
 import vn.langnghe.bot.partner.LineDesk;
 import vn.langnghe.bot.partner.Mailer;
 import vn.langnghe.bot.partner.PartnerTexts;
@@ -21,7 +25,7 @@ import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
 
 /// Handing on, of a deployment.
-record Referring(ReferralDesk referrals, LineDesk lines) {
+record Referring(ReferralDesk referrals, LineDesk lines, CallWatch calls) {
   /// Puts it beside the cases of the engine. Before the engine starts.
   static Referring open(Wiring.Parts parts, Deployment deployment, Places places, Home home)
       throws CannotStart {
@@ -38,9 +42,19 @@ record Referring(ReferralDesk referrals, LineDesk lines) {
             rows, lineRows, lines, posts, home.clock(), engine.tally(), engine::wake);
     engine.beat("hand-overs", Engine.SECOND, clockwork::tick);
     engine.beat("letters", Engine.SECOND, clockwork::deliver);
+    CallWatch calls = new CallWatch(parts.live(), home.clock());
+    engine.beat("calls to lines", Duration.ofMinutes(1), calls::look);
     return new Referring(
         new ReferralDesk(rows, engine.desk(), parts.live(), settings, home.clock(), engine::wake),
-        lines);
+        lines,
+        calls);
+  }
+
+  /// How the channels fare, and the lines that should be called.
+  Map<String, Health> with(Map<String, Health> channels) {
+    Map<String, Health> all = new LinkedHashMap<>(channels);
+    calls.health().ifPresent(health -> all.put("hotline-calls", health));
+    return all;
   }
 
   private static Map<String, Post> posts(
