@@ -185,6 +185,18 @@ class CorrectionPagesTest {
     assertThat(minh.get("/console/cases/nowhere/correction").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void aSupervisorWhoReadsItThereStandsInTheAuditLog() throws Exception {
+    StaffBrowser chi = hired("chi", Role.SUPERVISOR);
+    site.desk.take("c1", new Counsellor("minh", "Minh"));
+    assertThat(chi.get(PAGE).body()).contains("tạm biệt mọi người");
+    assertThat(site.store.staff().audit().lines(AuditBook.Wanted.ANY, Long.MAX_VALUE, 1))
+        .allSatisfy(line -> {
+          assertThat(line.entry().deed()).isEqualTo(Deed.CASE_READ);
+          assertThat(line.entry().whom()).isEqualTo("c1");
+        });
+  }
+
   private void corrected(String text, int rated, int level) {
     site.store
         .corrections()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,6 +191,19 @@ class MorePagesReachTest {
     page.keyboard().press("Enter");
     assertThat(page.locator("#kept")).isVisible();
     assertThat(site().store.corrections().kept(10)).hasSize(before + 1);
+  }
+
+  @Test
+  void aSignalIsOpenedWithThePhraseAndTriedAtOnce() {
+    try (BrowserContext window =
+        Objects.requireNonNull(chromium).window(1280, 900, ColorScheme.LIGHT)) {
+      Page page = signedIn(window);
+      go(page, "knowledge/questions");
+      page.locator(".tosignal button:not([formaction])").first().focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#phrase")).hasValue(java.util.regex.Pattern.compile("tạm biệt"));
+      assertThat(page.locator("#spellings li").first()).isVisible();
+    }
   }
 
   private static void look(Page page, String what, String name, List<String> faults) {

@@ -77,6 +77,9 @@ public final class CorrectionPages {
       visit.html(409, room.screens().told(visit, "result.not-taken"));
       return Optional.empty();
     }
+    if (!Room.isHolder(visit, entry.get())) {
+      room.note(visit, Deed.CASE_READ, entry.get().id(), "");
+    }
     return Optional.of(
         room.desk().lines(entry.get().id(), 0, MOST_LINES).stream()
             .flatMap(CorrectionPages::message)

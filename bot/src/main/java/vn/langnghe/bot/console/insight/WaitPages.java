@@ -16,6 +16,7 @@ import vn.langnghe.bot.question.Waits;
 /// than ten people are behind a number, it is hidden.
 public final class WaitPages {
   private static final String HIDDEN = "<10";
+  private static final String PERCENT = "\u00a0%";
 
   private final Shelf shelf;
 
@@ -36,7 +37,7 @@ public final class WaitPages {
     static Numbers of(Waits.Figure figure) {
       return new Numbers(
           word(figure.waits(), ""),
-          word(figure.percent(), " %"),
+          word(figure.percent(), PERCENT),
           word(figure.median(), ""),
           word(figure.ninety(), ""));
     }
@@ -115,7 +116,7 @@ public final class WaitPages {
                 ",",
                 name,
                 numbers.waits(),
-                numbers.percent().replace(" %", ""),
+                numbers.percent().replace(PERCENT, ""),
                 numbers.median(),
                 numbers.ninety()))
         .append("\r\n");
