@@ -16,13 +16,13 @@ final class MoreKeys {
           + " correction.agree correction.send correction.stop correction.more correction.empty"
           + " correction.agree-missing correction.kept correction.back corrected.asked corrected.unhelpful"
           + " corrected.count corrected.legend corrected.rated corrected.evaluation corrected.training"
-          + " corrected.signal corrected.signal.go corrected.signal.new corrected.choose corrected.reason"
-          + " reviewers reviewers.lead reviewers.nobody reviewers.may reviewers.none reviewers.go"
-          + " reviewers.saved reviewers.unknown audit.kind audit.kind.signing-in audit.kind.accounts"
-          + " audit.kind.shifts audit.kind.cases audit.kind.lines audit.kind.knowledge audit.from audit.to"
-          + " audit.all audit.newer audit.pages waits waits.lead waits.rate waits.median waits.ninety"
-          + " waits.waits waits.by-hour waits.table waits.hour waits.none due due.go due.never due.one"
-          + " due.weekly due.monthly know.field.call_every know.field.confidence";
+          + " corrected.signal corrected.signal.go corrected.signal.new corrected.choose corrected.other"
+          + " corrected.reason reviewers reviewers.lead reviewers.nobody reviewers.may reviewers.none"
+          + " reviewers.go reviewers.saved reviewers.unknown audit.kind audit.kind.signing-in"
+          + " audit.kind.accounts audit.kind.shifts audit.kind.cases audit.kind.lines audit.kind.knowledge"
+          + " audit.from audit.to audit.all audit.newer audit.pages waits waits.lead waits.rate waits.median"
+          + " waits.ninety waits.waits waits.by-hour waits.table waits.hour waits.none due due.go due.never"
+          + " due.one due.weekly due.monthly know.field.call_every know.field.confidence";
 
   private MoreKeys() {}
 

@@ -28,6 +28,11 @@ public enum Example {
       line.put("register", register(it.text()));
       return line.toString();
     }
+
+    @Override
+    String key(String line) {
+      return line.replaceFirst("^\\{\\s*\"id\"\\s*:\\s*\"([^\"]*)\".*", "$1");
+    }
   },
   /// For training: columns with tabs between.
   TRAINING("knowledge/content/training/corrected.tsv") {
@@ -44,6 +49,11 @@ public enum Example {
           it.subject().label(),
           register(it.text()),
           it.text().replaceAll("\\s+", " ").strip());
+    }
+
+    @Override
+    String key(String line) {
+      return line.substring(line.lastIndexOf('\t') + 1);
     }
   };
 
@@ -62,17 +72,29 @@ public enum Example {
 
   abstract String line(Corrected it);
 
-  /// The words of the file with some more lines; a line that stands there already is not added.
+  /// What tells the message of a line.
+  abstract String key(String line);
+
+  /// The words of the file with some more lines. A message stands in it once, as it was corrected
+  /// last.
   ///
   /// @param words of the file so far; empty for a new one
   public String with(String words, List<Corrected> more) {
     List<String> lines = new ArrayList<>(words.lines().toList());
-    more.stream()
-        .map(this::line)
-        .filter(line -> !lines.contains(line))
-        .distinct()
-        .forEach(lines::add);
+    for (Corrected one : more) {
+      String line = line(one);
+      if (!lines.contains(line)) {
+        lines.removeIf(before -> key(before).equals(key(line)));
+        lines.add(line);
+      }
+    }
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /// Whether a message stands in the words of the file.
+  public boolean holds(String words, Corrected it) {
+    String key = key(line(it));
+    return words.lines().anyMatch(line -> key(line).equals(key));
   }
 
   /// How it is typed, as far as that can be seen without reading it.

@@ -13,10 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.correction.Corrected;
 import vn.langnghe.bot.correction.CorrectionBook;
-import vn.langnghe.bot.correction.Example;
-import vn.langnghe.bot.editing.Document;
-import vn.langnghe.bot.editing.Kind;
-import vn.langnghe.bot.editing.State;
 import vn.langnghe.bot.escalation.Counsellor;
 import vn.langnghe.bot.escalation.Desk;
 import vn.langnghe.bot.message.Content;
@@ -24,15 +20,15 @@ import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Role;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
 
-/// A wrongly rated message on its way from a case to the sets of the gate, over HTTP.
+/// A wrongly rated message on its way out of a case, over HTTP.
 class CorrectionPagesTest {
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
   private static final String TYPED =
       "em tên Nguyễn Thị Hoa, số 0912345678, em xong hết rồi, tạm biệt mọi người";
   private static final String PAGE = "/console/cases/c1/correction";
-  private static final String QUEUE = "/console/knowledge/questions";
 
   @TempDir Path folder = Path.of(".");
   private ConsoleSite site;
@@ -40,7 +36,6 @@ class CorrectionPagesTest {
   @BeforeEach
   void open() throws Exception {
     site = new ConsoleSite(folder, () -> NOW);
-    site.stock();
     site.desk.opened("c1", Level.HIGH, NOW.minusSeconds(600));
     said(1, TYPED, Level.NONE);
     said(2, "em chào anh chị", Level.NONE);
@@ -122,7 +117,7 @@ class CorrectionPagesTest {
                 Level.NONE,
                 Level.IMMINENT,
                 List.of(Topic.SUICIDE, Topic.SELF_HARM),
-                vn.langnghe.knowledge.danger.Subject.SELF,
+                Subject.SELF,
                 mine));
     noLineOfTheAuditLogTellsWhichCaseItWas();
   }
@@ -195,90 +190,5 @@ class CorrectionPagesTest {
           assertThat(line.entry().deed()).isEqualTo(Deed.CASE_READ);
           assertThat(line.entry().whom()).isEqualTo("c1");
         });
-  }
-
-  private void corrected(String text, int rated, int level) {
-    site.store
-        .corrections()
-        .keep(
-            new Corrected(
-                Level.of(rated),
-                Level.of(level),
-                level == 0 ? List.of() : List.of(Topic.SUICIDE),
-                vn.langnghe.knowledge.danger.Subject.SELF,
-                text),
-            vn.langnghe.bot.staff.Entry.of(NOW, "lan", Deed.TRIAGE_CORRECTED, ""));
-  }
-
-  private String words(Example example, Kind kind) {
-    return site.store
-        .bookcase()
-        .line(Document.id(kind, example.file()))
-        .flatMap(line -> site.store.bookcase().revision(line.newestRef()))
-        .filter(revision -> revision.state() == State.DRAFT)
-        .map(revision -> revision.words().text())
-        .orElse("");
-  }
-
-  @Test
-  void editorsAddThemToTheGatesSetOrToTrainingOrDismissThem() throws Exception {
-    corrected("em xong hết rồi, tạm biệt mọi người", 0, 4);
-    corrected("cười muốn chết với con mèo", 3, 0);
-    corrected("em dọn phòng sạch rồi, ai thương em thì nhớ", 1, 3);
-    StaffBrowser editor = hired("bien", Role.EDITOR);
-    String queue = editor.get(QUEUE).body();
-    assertThat(queue).contains("tạm biệt mọi người", "con mèo", "class=\"wrong\"");
-    List<CorrectionBook.Kept> all = kept();
-    String missed = id(all, "tạm biệt");
-    String taken =
-        StaffBrowser.to(editor.post("/console/knowledge/corrected/evaluation", "kept", missed));
-    assertThat(taken).contains("triage-corrected.jsonl");
-    assertThat(editor.get(taken.replace(site.address.toString(), "")).statusCode()).isEqualTo(200);
-    assertThat(words(Example.EVALUATION, Kind.EVALUATION)).contains("tạm biệt").hasLineCount(1);
-    editor.post("/console/knowledge/corrected/training", "kept", id(all, "dọn phòng"));
-    assertThat(words(Example.TRAINING, Kind.TRAINING)).startsWith("3\tsuicide\tself\tstandard\tem");
-    editor.post("/console/knowledge/corrected/dismiss", "kept", id(all, "con mèo"));
-    assertThat(kept()).isEmpty();
-    assertThat(editor.get(QUEUE).body()).doesNotContain("class=\"wrong\"");
-    assertThat(editor.post("/console/knowledge/corrected/evaluation", "kept", missed).statusCode())
-        .isEqualTo(422);
-  }
-
-  private static String id(List<CorrectionBook.Kept> kept, String part) {
-    return kept.stream()
-        .filter(one -> one.corrected().text().contains(part))
-        .map(CorrectionBook.Kept::id)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void aSignalOpensWithThePhraseAndANewOneBeginsWithIt() throws Exception {
-    corrected("em xong hết rồi, tạm biệt mọi người", 0, 4);
-    StaffBrowser editor = hired("bien", Role.EDITOR);
-    String queue = editor.get(QUEUE).body();
-    int option = queue.indexOf("value=\"signal/");
-    String id = queue.substring(option + 7, queue.indexOf('"', option + 8));
-    String phrase = "em xong hết rồi, tạm biệt mọi người";
-    String signal = editor.post("/console/knowledge/document", "id", id, "phrase", phrase).body();
-    assertThat(signal)
-        .contains("name=\"phrase\" value=\"" + phrase + "\"")
-        .contains("id=\"paper\"");
-    String begun = editor.post("/console/knowledge/new", "kind", "signal", "asked", phrase).body();
-    assertThat(begun).contains("name=\"file\"").contains(phrase);
-    String fresh =
-        editor
-            .post(
-                "/console/knowledge/new",
-                "kind",
-                "signal",
-                "asked",
-                phrase,
-                "name",
-                "suicide.farewell-to-all",
-                "file",
-                "knowledge/content/signals/suicide.yaml")
-            .body();
-    assertThat(fresh).contains("name=\"examples\"").contains(phrase);
   }
 }

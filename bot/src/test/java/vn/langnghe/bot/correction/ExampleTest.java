@@ -66,6 +66,24 @@ class ExampleTest {
   }
 
   @Test
+  void aMessageThatWasCorrectedAgainStandsOnceAsItWasCorrectedLast() {
+    Corrected later =
+        new Corrected(
+            Level.NONE, Level.IMMINENT, List.of(Topic.SUICIDE), Subject.SELF, MISSED.text());
+    for (Example example : Example.values()) {
+      String once = example.with("", List.of(MISSED, HARMLESS));
+      assertThat(example.holds(once, later)).isTrue();
+      assertThat(
+              example.holds(
+                  once, new Corrected(Level.HIGH, Level.NONE, List.of(), Subject.SELF, "câu khác")))
+          .isFalse();
+      String again = example.with(once, List.of(later));
+      assertThat(again).hasLineCount(2);
+      assertThat(again).endsWith(example.line(later) + "\n");
+    }
+  }
+
+  @Test
   void dangerWithoutATopicAndCalmWithOneAreNoCorrection() {
     assertThatThrownBy(() -> new Corrected(Level.NONE, Level.HIGH, List.of(), Subject.SELF, "chữ"))
         .isInstanceOf(IllegalArgumentException.class);

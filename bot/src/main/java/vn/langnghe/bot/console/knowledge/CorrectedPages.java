@@ -104,6 +104,29 @@ public final class CorrectedPages {
     visit.to(QUEUE);
   }
 
+  private static Document document(Example example, Kind kind) {
+    return new Document(Document.id(kind, example.file()), kind, example.file(), 0);
+  }
+
+  /// What was learned measures nothing.
+  private boolean standsInTheOther(Example example, Corrected it) {
+    Example other =
+        switch (example) {
+          case EVALUATION -> Example.TRAINING;
+          case TRAINING -> Example.EVALUATION;
+        };
+    Kind kind =
+        switch (other) {
+          case EVALUATION -> Kind.EVALUATION;
+          case TRAINING -> Kind.TRAINING;
+        };
+    return shelf
+        .standing(document(other, kind).id())
+        .map(Shelf.Standing::newest)
+        .filter(newest -> !newest.retires() && other.holds(newest.words().text(), it))
+        .isPresent();
+  }
+
   /// Adds messages to a file of examples, as a draft of it, and takes them out of the queue.
   private void add(Visit visit, Example example, Kind kind) {
     Frame frame = shelf.frame(visit, "know.questions");
@@ -114,9 +137,13 @@ public final class CorrectedPages {
       visit.html(422, shelf.screens().told(visit, "corrected.choose"));
       return;
     }
-    Document document = new Document(Document.id(kind, example.file()), kind, example.file(), 0);
+    Document document = document(example, kind);
     Optional<Revision> newest = shelf.standing(document.id()).map(Shelf.Standing::newest);
     List<Corrected> corrected = chosen.stream().map(CorrectionBook.Kept::corrected).toList();
+    if (corrected.stream().anyMatch(one -> standsInTheOther(example, one))) {
+      visit.html(409, shelf.screens().told(visit, "corrected.other"));
+      return;
+    }
     String before = newest.filter(was -> !was.retires()).map(was -> was.words().text()).orElse("");
     String after = example.with(before, corrected);
     if (!after.equals(before)) {
