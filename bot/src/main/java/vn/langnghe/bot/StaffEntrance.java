@@ -89,7 +89,8 @@ record StaffEntrance(Console console, Optional<StaffGroup> group) {
             PlatformBot.sketch(texts),
             WebChannel.sketch()),
         parts.store().questions(),
-        parts.store().insight());
+        parts.store().insight(),
+        parts.store().corrections());
   }
 
   /// Tells where the service listens, and how the first administrator comes in where nobody keeps

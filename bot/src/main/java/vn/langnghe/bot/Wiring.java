@@ -149,7 +149,7 @@ final class Wiring implements Service {
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
     channel.watch(
-        () -> Newsrooms.health(parts.news(), staff.with(platforms.health())),
+        () -> Newsrooms.health(parts.news(), referring.with(staff.with(platforms.health()))),
         parts.store()::answers);
     Engine.Running running = parts.engine().start(platforms.and(channel));
     acceptor.open(running.inbox());

@@ -67,8 +67,7 @@ final class Team {
   Page open(BrowserContext window) {
     Page page = window.newPage();
     page.onConsoleMessage(message -> {
-      boolean left = message.text().matches("htmx:(sendAbort|afterRequest).*"); // amid a request
-      if (message.type().equals("error") && !left && !message.text().contains("status of 4")) {
+      if (message.type().equals("error") && !isNoFault(message.text())) {
         faults.add(message.text().toLowerCase(Locale.ROOT));
       }
     });
@@ -78,6 +77,14 @@ final class Team {
       }
     });
     return page;
+  }
+
+  /// A refusal is meant; and a page that is left while it looks something up gives that up. Where
+  /// it could not be looked up, `htmx:sendError` is told.
+  private static boolean isNoFault(String text) {
+    return text.contains("status of 4")
+        || text.startsWith("htmx:sendAbort")
+        || text.startsWith("htmx:afterRequest");
   }
 
   static void picture(Page page, String name) {

@@ -18,13 +18,16 @@ import vn.langnghe.bot.console.account.AuditPages;
 import vn.langnghe.bot.console.account.Entrance;
 import vn.langnghe.bot.console.account.GroupPages;
 import vn.langnghe.bot.console.account.OwnPages;
+import vn.langnghe.bot.console.account.ReviewerPages;
 import vn.langnghe.bot.console.colleague.ColleaguePages;
+import vn.langnghe.bot.console.correction.CorrectionPages;
 import vn.langnghe.bot.console.desk.CasePages;
 import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.console.desk.QueuePages;
 import vn.langnghe.bot.console.desk.Reasons;
 import vn.langnghe.bot.console.desk.Room;
 import vn.langnghe.bot.console.insight.InsightPages;
+import vn.langnghe.bot.console.insight.WaitPages;
 import vn.langnghe.bot.console.knowledge.KnowledgeRoutes;
 import vn.langnghe.bot.console.knowledge.Shelf;
 import vn.langnghe.bot.console.page.Doorman;
@@ -147,11 +150,15 @@ public final class Console implements WebChannel.Annex {
                 () -> group.map(known -> known.health().get()).orElse(Health.GOOD))
             .routes());
     routes.addAll(new AccountPages(parts, secure).routes());
+    routes.addAll(
+        new ReviewerPages(ports.knowledge().editing().bookcase(), ports.staff(), screens).routes());
     routes.addAll(new AuditPages(ports.audit(), ports.staff(), screens).routes());
     routes.addAll(new QueuePages(room).routes());
     routes.addAll(new CasePages(room).routes());
+    routes.addAll(new CorrectionPages(room, shelf.ports().corrections()).routes());
     routes.addAll(KnowledgeRoutes.of(shelf));
     routes.addAll(new InsightPages(shelf).routes());
+    routes.addAll(new WaitPages(shelf).routes());
     routes.addAll(new ColleaguePages(room).routes());
     routes.addAll(new HandOverPages(room, ports.referrals(), ports.lines()).routes());
     routes.addAll(new HotlinePages(room, ports.lines()).routes());

@@ -54,6 +54,7 @@ public final class ConsoleKeys {
                 Arrays.stream(PLAIN.split(" ")),
                 KnowledgeKeys.all(),
                 DeskKeys.all(),
+                MoreKeys.all(),
                 Arrays.stream(Role.values()).map(role -> "role." + role.label()),
                 Arrays.stream(Member.State.values()).map(state -> "account." + state.label()),
                 Arrays.stream(Deed.values()).map(deed -> "deed." + deed.label()),

@@ -34,4 +34,7 @@ public interface Insight {
 
   /// Signals that stood by what they are about, the most frequent first.
   List<Count> topics(Instant since);
+
+  /// Whoever began to wait for a counsellor, and whether one came.
+  List<Waits.Wait> waits(Instant since);
 }

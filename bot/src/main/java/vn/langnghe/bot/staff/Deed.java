@@ -52,7 +52,8 @@ public enum Deed {
   KNOWLEDGE_RESTORED,
   KNOWLEDGE_IMPORTED,
   KNOWLEDGE_NOT_SERVED,
-  REVIEWER_KINDS;
+  REVIEWER_KINDS,
+  TRIAGE_CORRECTED;
 
   /// The name used in the store and in texts.
   public String label() {

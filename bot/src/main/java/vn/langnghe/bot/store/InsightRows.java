@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.langnghe.bot.question.Insight;
+import vn.langnghe.bot.question.Waits;
 
 /// Counts over the log of turns. The log holds no words; conversations are counted, never named.
 public final class InsightRows implements Insight {
@@ -112,6 +113,46 @@ public final class InsightRows implements Insight {
       return true;
     });
     return tally.counts();
+  }
+
+  @Override
+  public List<Waits.Wait> waits(Instant since) {
+    Map<String, Waits.Wait> waiting = new HashMap<>();
+    List<Waits.Wait> waits = new ArrayList<>();
+    database.read(handle -> {
+      handle
+          .createQuery(
+              "select case_id, conversation_id, at, what from case_event where at >= :since"
+                  + " and (what = 'taken' or (what in ('opened', 'opened again') and who = 'person')) order by id")
+          .bind("since", since.toEpochMilli())
+          .map((row, context) ->
+              new Happened(
+                  row.getString(1),
+                  row.getString(2),
+                  Instant.ofEpochMilli(row.getLong(3)),
+                  row.getString(4)))
+          .stream()
+          .forEach(one -> {
+            Optional<Waits.Wait> before = Optional.ofNullable(waiting.remove(one.caseId()));
+            if (one.what().equals("taken")) {
+              before.ifPresent(wait ->
+                  waits.add(new Waits.Wait(wait.person(), wait.begun(), Optional.of(one.at()))));
+            } else {
+              before.ifPresent(waits::add);
+              waiting.put(one.caseId(), new Waits.Wait(one.person(), one.at(), Optional.empty()));
+            }
+          });
+      return true;
+    });
+    waits.addAll(waiting.values());
+    return waits;
+  }
+
+  private record Happened(String caseId, String person, Instant at, String what) {
+    @Override
+    public String toString() {
+      return "Happened[" + what + "]";
+    }
   }
 
   private static final class Tally {

@@ -131,6 +131,11 @@ public final class Store implements AutoCloseable {
     return new QuestionRows(database, vault);
   }
 
+  /// Messages that were rated wrongly, for those who keep signals.
+  public CorrectionRows corrections() {
+    return new CorrectionRows(database, vault);
+  }
+
   /// Counts of what happened.
   public InsightRows insight() {
     return new InsightRows(database);

@@ -139,7 +139,8 @@ final class ConsoleSite implements AutoCloseable {
         dialogue,
         List.of(TelegramChannel.sketch(), OfficialAccount.sketch(texts)),
         store.questions(),
-        store.insight());
+        store.insight(),
+        store.corrections());
   }
 
   /// Fills the shelf with the starter files, as publication 1.

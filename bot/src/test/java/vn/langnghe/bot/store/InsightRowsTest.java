@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.question.Insight;
+import vn.langnghe.bot.question.Waits;
 
 /// Counts over the log of turns, on both databases.
 class InsightRowsTest {
@@ -47,8 +49,42 @@ class InsightRowsTest {
     assertThat(insight.topics(SINCE)).containsExactly(new Insight.Count("suicide", 22, 11));
     assertThat(insight.cards(SINCE))
         .containsExactly(new Insight.Count("grief", 12, 11), new Insight.Count("sleep", 12, 11));
+    waits(store);
     assertThat(insight.levels(SINCE).getLast().isHidden()).isTrue();
     assertThat(insight.levels(SINCE).getFirst().isHidden()).isFalse();
+  }
+
+  private static void happened(Store store, String it, Instant at, String who, String what) {
+    store
+        .database()
+        .write(handle ->
+            handle
+                .createUpdate(
+                    "insert into case_event (conversation_id, case_id, at, who, what, why)"
+                        + " values (:c, :case, :at, :who, :what, '')")
+                .bind("c", "of-" + it)
+                .bind("case", it)
+                .bind("at", at.toEpochMilli())
+                .bind("who", who)
+                .bind("what", what)
+                .execute());
+  }
+
+  /// From when a person begins to wait until the first counsellor takes the case.
+  private static void waits(Store store) {
+    happened(store, "a", SINCE.minusSeconds(60), "person", "opened");
+    happened(store, "a", NIGHT, "lan", "taken");
+    happened(store, "b", NIGHT, "person", "opened");
+    happened(store, "b", NIGHT.plusSeconds(60), "lan", "taken");
+    happened(store, "b", NIGHT.plusSeconds(90), "lan", "handed back");
+    happened(store, "b", NIGHT.plusSeconds(200), "an", "taken");
+    happened(store, "b", NIGHT.plusSeconds(900), "person", "opened again");
+    happened(store, "c", NIGHT, "service", "opened");
+    happened(store, "c", NIGHT, "lan", "taken");
+    assertThat(store.insight().waits(SINCE))
+        .containsExactlyInAnyOrder(
+            new Waits.Wait("of-b", NIGHT, Optional.of(NIGHT.plusSeconds(60))),
+            new Waits.Wait("of-b", NIGHT.plusSeconds(900), Optional.empty()));
   }
 
   @Test

@@ -1,7 +1,7 @@
 /// What happened, in numbers and plots that tell of nobody.
 ///
 /// ```
-///   Insight (counts of the log) ──▶ InsightPages ──▶ SVG, CSV; fewer than ten people: hidden
+///   Insight (counts of the log) ──▶ InsightPages, WaitPages ──▶ SVG, CSV; fewer than ten people: hidden
 /// ```
 ///
 /// Must never show a number behind which fewer than ten people stand.

@@ -36,6 +36,7 @@ public final class DocumentPages {
   public List<Route> routes() {
     return List.of(
         Route.get("/knowledge/document", Gate.READ_KNOWLEDGE, this::show),
+        Route.post("/knowledge/document", Gate.EDIT, this::look),
         Route.get("/knowledge/new", Gate.EDIT, visit -> visit.html(begin(visit, ""))),
         Route.post("/knowledge/new", Gate.EDIT, this::start),
         Route.post("/knowledge/save", Gate.EDIT, this::save),
@@ -55,6 +56,15 @@ public final class DocumentPages {
         .standing(id)
         .ifPresentOrElse(
             standing -> visit.html(view.page(visit, standing, exact, "")),
+            () -> visit.html(404, shelf.screens().told(visit, "error.missing")));
+  }
+
+  /// The same page with a phrase to try, which must stand in no address.
+  private void look(Visit visit) {
+    shelf
+        .standing(visit.form("id"))
+        .ifPresentOrElse(
+            standing -> visit.html(view.page(visit, standing, false, "")),
             () -> visit.html(404, shelf.screens().told(visit, "error.missing")));
   }
 
@@ -122,7 +132,8 @@ public final class DocumentPages {
     Filled filled = Filled.of(kind, words);
     Map<String, String> values = new HashMap<>(filled.values());
     if (!visit.forms("asked").isEmpty()) {
-      values.put("questions", String.join("\n", visit.forms("asked")));
+      values.put(
+          kind == Kind.SIGNAL ? "examples" : "questions", String.join("\n", visit.forms("asked")));
     }
     visit.html(view.fresh(visit, document.get(), new Filled(filled.sheet(), values)));
   }

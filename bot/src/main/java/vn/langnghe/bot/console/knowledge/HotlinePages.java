@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.langnghe.bot.console.knowledge.form.Filled;
 import vn.langnghe.bot.console.knowledge.form.Sheet;
 import vn.langnghe.bot.console.knowledge.form.Week;
@@ -34,6 +35,7 @@ import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
+import vn.langnghe.knowledge.hotlines.Calls;
 import vn.langnghe.knowledge.hotlines.HotlineRequest;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.hotlines.Offer;
@@ -57,6 +59,7 @@ public final class HotlinePages {
   /// @param hours `always`, `weekly` or `unknown`
   /// @param called the day of the last call; empty for none
   /// @param stale whether it must be called again
+  /// @param every how often it is to be called; empty for a number of the emergency
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Row(
       String id,
@@ -67,6 +70,7 @@ public final class HotlinePages {
       List<Day> days,
       String called,
       boolean stale,
+      String every,
       int from,
       String state,
       Set<String> blocked) {}
@@ -97,12 +101,14 @@ public final class HotlinePages {
     Map<String, Line> byId = new HashMap<>();
     lines.forEach(line -> byId.put(line.document().id(), line));
     List<Row> rows = new ArrayList<>();
+    Set<String> emergency = emergency(lines);
     shelf
         .bookcase()
         .placed(lines.stream().map(Line::newestRef).toList())
         .forEach(one ->
             Optional.ofNullable(byId.get(one.document().id()))
-                .ifPresent(line -> rows.add(row(one, line, today))));
+                .ifPresent(line ->
+                    rows.add(row(one, line, today, emergency.contains(one.document().name())))));
     rows.sort(Comparator.comparing((Row row) -> !row.stale()).thenComparing(Row::id));
     Person person = person(visit);
     Map<String, Object> model = new HashMap<>();
@@ -119,7 +125,18 @@ public final class HotlinePages {
     return shelf.draw("hotlines", frame, model);
   }
 
-  private static Row row(Placed one, Line line, LocalDate today) {
+  private Set<String> emergency(List<Line> lines) {
+    return shelf
+        .ports()
+        .publishing()
+        .asking(known ->
+            lines.stream()
+                .map(line -> line.document().name())
+                .filter(known.hotlines()::isEmergency)
+                .collect(Collectors.toSet()));
+  }
+
+  private static Row row(Placed one, Line line, LocalDate today, boolean emergency) {
     Map<String, String> values = Filled.of(Kind.HOTLINE, one.revision().words()).values();
     String status = values.getOrDefault("status", "");
     String called = values.getOrDefault("last_verified", "none");
@@ -136,19 +153,24 @@ public final class HotlinePages {
         values.getOrDefault("hours.mode", "unknown"),
         days,
         called.equals("none") ? "" : called,
-        shown && isStale(called, status, today),
+        shown && !emergency && calls(values).isDue(today),
+        emergency ? "" : calls(values).every().label(),
         one.revision().number(),
         OverviewPages.state(line),
         new HashSet<>(List.of(values.getOrDefault("blocked", "").split(", "))));
   }
 
-  /// Lines in doubt are called weekly, the others monthly.
-  private static boolean isStale(String called, String status, LocalDate today) {
-    long most = status.equals("verify_before_display") ? 7 : 31;
+  /// As the draft says; what is in force counts for people.
+  private static Calls calls(Map<String, String> values) {
+    boolean doubted = values.getOrDefault("status", "").equals("verify_before_display");
+    Calls.Every every =
+        Calls.Every.ofLabel(values.getOrDefault("call_every", ""))
+            .orElseGet(() -> Calls.Every.usual(doubted, values.getOrDefault("confidence", "")));
     try {
-      return ChronoUnit.DAYS.between(LocalDate.parse(called), today) > most;
+      return new Calls(
+          every, Optional.of(LocalDate.parse(values.getOrDefault("last_verified", ""))));
     } catch (DateTimeParseException e) {
-      return true;
+      return new Calls(every, Optional.empty());
     }
   }
 

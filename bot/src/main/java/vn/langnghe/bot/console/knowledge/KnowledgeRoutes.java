@@ -19,7 +19,8 @@ public final class KnowledgeRoutes {
             new PublishPages(shelf).routes(),
             new HotlinePages(shelf).routes(),
             new SandboxPages(shelf).routes(),
-            new QuestionPages(shelf).routes())
+            new QuestionPages(shelf).routes(),
+            new CorrectedPages(shelf).routes())
         .flatMap(List::stream)
         .toList();
   }

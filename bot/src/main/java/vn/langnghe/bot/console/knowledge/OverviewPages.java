@@ -21,6 +21,7 @@ import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Publishing;
 import vn.langnghe.bot.editing.Serving;
 import vn.langnghe.bot.editing.State;
+import vn.langnghe.knowledge.hotlines.Hotline;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.text.Folding;
 import vn.langnghe.knowledge.text.Language;
@@ -93,23 +94,26 @@ public final class OverviewPages {
     List<Line> lines = shelf.bookcase().lines();
     LocalDate today = today(visit);
     Publishing.Signed signed = Publishing.Signed.of(lines);
-    return shelf.draw(
-        "overview",
-        frame,
-        Map.of(
-            "counts", counts(lines, today),
-            "piles", piles(lines, today),
-            "rows", rows(visit, frame, lines, wanted),
-            "signed", signed,
-            "published", shelf.bookcase().newest(),
-            "faults",
-                shelf.bookcase().serving().stream()
-                    .map(Serving::fault)
-                    .filter(fault -> !fault.isEmpty())
-                    .toList(),
-            "kind", wanted.kind().map(Kind::label).orElse(""),
-            "pile", wanted.pile(),
-            "words", wanted.words()));
+    List<Hotline> due =
+        shelf.ports().publishing().asking(known -> known.hotlines().due(visit.now()));
+    Map<String, Object> model = new HashMap<>();
+    model.put("counts", counts(lines, today));
+    model.put("piles", piles(lines, today));
+    model.put("rows", rows(visit, frame, lines, wanted));
+    model.put("signed", signed);
+    model.put("published", shelf.bookcase().newest());
+    model.put(
+        "faults",
+        shelf.bookcase().serving().stream()
+            .map(Serving::fault)
+            .filter(fault -> !fault.isEmpty())
+            .toList());
+    model.put("kind", wanted.kind().map(Kind::label).orElse(""));
+    model.put("pile", wanted.pile());
+    model.put("words", wanted.words());
+    model.put("due", due.size());
+    model.put("never", (int) due.stream().filter(line -> !line.calls().isKnown()).count());
+    return shelf.draw("overview", frame, model);
   }
 
   static LocalDate today(Visit visit) {

@@ -130,6 +130,7 @@ public final class PaperView {
     model.put("faults", faults);
     model.put("group", visit.form("group"));
     model.put("reason", reason);
+    model.put("phrase", visit.forms("asked").stream().findFirst().orElse(""));
     model.put("pasts", List.of());
     model.put("changes", List.of());
     model.put("number", 0);
@@ -161,6 +162,7 @@ public final class PaperView {
     model.put("faults", faults);
     model.put("group", "");
     model.put("reason", visit.form("reason"));
+    model.put("phrase", visit.form("phrase"));
     model.put("pasts", pasts(frame, line.document().id()));
     model.put("changes", changes(line, newest));
     model.put("number", newest.number());

@@ -13,6 +13,8 @@ import vn.langnghe.bot.console.page.Frame;
 import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
 import vn.langnghe.bot.console.page.Visit;
+import vn.langnghe.bot.correction.CorrectionBook;
+import vn.langnghe.bot.correction.Pile;
 import vn.langnghe.bot.editing.Document;
 import vn.langnghe.bot.editing.Draft;
 import vn.langnghe.bot.editing.Editing;
@@ -25,8 +27,9 @@ import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.text.Language;
 
-/// Questions that no card answered, those that are alike together. One click makes them examples of
-/// a card, begins a card, or takes them away.
+/// Questions that no card answered, answers that did not help and messages that counsellors
+/// corrected, those that are alike together. One click makes them examples of a card, begins a
+/// card, or takes them away; what is done with corrected ones stands in [CorrectedPages].
 public final class QuestionPages {
   private static final int MOST = 2000;
   private static final int SHOWN = 60;
@@ -38,12 +41,22 @@ public final class QuestionPages {
     this.shelf = shelf;
   }
 
-  /// Questions that are alike.
+  /// Questions and corrected messages that are alike.
   ///
+  /// @param size how many questions
   /// @param ids name the questions in the queue
   /// @param near cards that came near: slug to title
+  /// @param unhelpful how many of the questions got a card that did not help
+  /// @param corrected messages that were rated wrongly
+  @SuppressWarnings("checkstyle:ParameterNumber")
   public record Heap(
-      int size, List<String> texts, List<String> ids, Map<String, String> near, String language) {}
+      int size,
+      List<String> texts,
+      List<String> ids,
+      Map<String, String> near,
+      String language,
+      int unhelpful,
+      List<CorrectedPages.Wrong> corrected) {}
 
   /// Its addresses.
   public List<Route> routes() {
@@ -65,12 +78,22 @@ public final class QuestionPages {
     List<Unanswered> all = new ArrayList<>();
     ids.forEach((question, theirs) -> theirs.forEach(id -> all.add(question)));
     Map<String, String> titles = titles(visit.language());
+    List<CorrectionBook.Kept> corrected = shelf.ports().corrections().kept(CorrectedPages.MOST);
+    CorrectedPages wrong = new CorrectedPages(shelf);
     List<Heap> heaps =
-        Group.of(all).stream().limit(SHOWN).map(group -> heap(group, ids, titles)).toList();
+        Pile.of(all, corrected).stream()
+            .limit(SHOWN)
+            .map(pile -> heap(pile, wrong.wrongs(pile.corrected()), ids, titles))
+            .toList();
     return shelf.draw(
         "questions",
         frame,
-        Map.of("heaps", heaps, "all", all.size(), "titles", titles, "told", told));
+        Map.of(
+            "heaps", heaps,
+            "all", all.size(),
+            "corrected", corrected.size(),
+            "titles", titles,
+            "told", told));
   }
 
   private Map<String, String> titles(Language language) {
@@ -87,7 +110,14 @@ public final class QuestionPages {
   }
 
   private static Heap heap(
-      Group group, Map<Unanswered, List<String>> ids, Map<String, String> titles) {
+      Pile pile,
+      List<CorrectedPages.Wrong> corrected,
+      Map<Unanswered, List<String>> ids,
+      Map<String, String> titles) {
+    if (pile.asked().isEmpty()) {
+      return new Heap(0, List.of(), List.of(), Map.of(), "vi", 0, corrected);
+    }
+    Group group = pile.asked().get();
     Map<String, String> near = new LinkedHashMap<>();
     group.candidates().keySet().stream()
         .filter(titles::containsKey)
@@ -100,7 +130,9 @@ public final class QuestionPages {
         List.copyOf(group.texts()),
         List.copyOf(theirs),
         near,
-        group.questions().getFirst().language().code());
+        group.questions().getFirst().language().code(),
+        group.kinds().getOrDefault(Unanswered.Kind.NO, 0),
+        corrected);
   }
 
   private void dismiss(Visit visit) {

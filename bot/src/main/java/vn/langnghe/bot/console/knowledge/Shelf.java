@@ -10,6 +10,7 @@ import vn.langnghe.bot.console.page.Frame;
 import vn.langnghe.bot.console.page.Screens;
 import vn.langnghe.bot.console.page.Visit;
 import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.correction.CorrectionBook;
 import vn.langnghe.bot.editing.Authors;
 import vn.langnghe.bot.editing.Bookcase;
 import vn.langnghe.bot.editing.Document;
@@ -37,7 +38,8 @@ public record Shelf(Ports ports, StaffBook staff, Screens screens, Tries tries) 
       Dialogue dialogue,
       List<Sketch.By> sketches,
       QuestionBook questions,
-      Insight insight) {
+      Insight insight,
+      CorrectionBook corrections) {
     public Ports {
       sketches = List.copyOf(sketches);
     }

@@ -140,7 +140,9 @@ public record Sheet(Kind kind, List<Row> rows) {
     }
     rows.add(row(Slot.of("operator", LINE)));
     rows.add(row(Slot.of("latest_evidence", LINE)));
+    rows.add(row(Slot.of("confidence", CHOICE, "high", "medium", "low")));
     rows.add(row(Slot.of("last_verified", LINE)));
+    rows.add(row(Slot.of("call_every", CHOICE, "", "weekly", "monthly")));
     rows.add(row(Slot.of("notes", LINES)));
     return rows;
   }
