@@ -37,8 +37,7 @@ import vn.langnghe.knowledge.files.Problems;
 ///
 /// @param calls the lines that should be called
 /// @param partners hears groups of partners
-record Referring(
-    ReferralDesk referrals, LineDesk lines, CallWatch calls, PartnerHearing partners) {
+record Referring(ReferralDesk referrals, LineDesk lines, CallWatch calls, PartnerHearing partners) {
   /// Puts it beside the cases of the engine. Before the engine starts.
   static Referring open(
       Wiring.Parts parts, Deployment deployment, Places places, Platforms platforms, Home home)
