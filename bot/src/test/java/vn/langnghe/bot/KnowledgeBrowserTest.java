@@ -238,5 +238,13 @@ class KnowledgeBrowserTest {
     Steps.go(lead, service, "/publications/2");
     assertThat(lead.locator("#report")).isVisible();
     Team.picture(lead, "knowledge-report-desktop-dark");
+    lead.setViewportSize(390, 844);
+    lead.locator("button:has-text('English')").click();
+    for (String path :
+        new String[] {"", "/publications/2", "/document?id=card/sleep", "/insight", "/hotlines"}) {
+      Steps.go(lead, service, path);
+      assertThat(lead.locator("html")).hasAttribute("lang", "en");
+      Team.picture(lead, "knowledge" + path.replaceAll("[^a-z0-9]+", "-") + "-phone-dark-english");
+    }
   }
 }

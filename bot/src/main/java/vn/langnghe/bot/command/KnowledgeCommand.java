@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.BotSettings;
@@ -32,12 +31,17 @@ import vn.langnghe.knowledge.text.Language;
     subcommands = {HelpCommand.class})
 final class KnowledgeCommand implements Callable<Integer> {
   private final Home home;
-  private final Service service;
   @Spec private @Nullable CommandSpec spec;
 
-  KnowledgeCommand(Home home, Service service) {
+  private KnowledgeCommand(Home home) {
     this.home = home;
-    this.service = service;
+  }
+
+  /// The command with its subcommands.
+  static CommandLine line(Home home, Service service) {
+    return new CommandLine(new KnowledgeCommand(home))
+        .addSubcommand(new ExchangeCommands.Export(service))
+        .addSubcommand(new ExchangeCommands.Import(service));
   }
 
   @Override
@@ -79,32 +83,6 @@ final class KnowledgeCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
-  }
-
-  @Command(
-      name = "export",
-      description = {
-        "Writes what is in force as plain files, the same bytes each time: DIR/knowledge/content and DIR/config.",
-        "May run beside the service. Files that were changed since they were exported are not written over."
-      })
-  Integer export(
-      @Mixin Places places,
-      @Parameters(paramLabel = "DIR", description = "Folder to write to.") Path folder,
-      @Option(names = "--over", description = "Writes over changed files, too.") boolean over) {
-    return service.exportKnowledge(places, folder, over);
-  }
-
-  @Command(
-      name = "import",
-      description = {
-        "Takes what was changed in the files of a folder, or of a zip, into review. May run beside the service.",
-        "Nothing is taken when one document was changed in the files and in the store alike, or when a file is",
-        "hostile, broken or unknown; each is named with its reason. Nobody is signed for by a file."
-      })
-  Integer take(
-      @Mixin Places places,
-      @Parameters(paramLabel = "DIR|ZIP", description = "Where the files are.") Path from) {
-    return service.importKnowledge(places, from);
   }
 
   /// The config files beside the knowledge; their problems are printed.

@@ -99,6 +99,14 @@ public final class Follower {
     state = new State(number, state.files(), 0, "", Instant.EPOCH, Instant.EPOCH);
   }
 
+  /// The same, once more from files of its own: from now on no start reads the starter files.
+  public synchronized void settle(long number) {
+    if (state.number() <= number && state.files().isEmpty()) {
+      holds(0);
+      look();
+    }
+  }
+
   /// Looks for a newer publication and serves it. Faults of the store are thrown.
   public synchronized void look() {
     long newest = bookcase.newest();

@@ -191,8 +191,8 @@ public final class Newsroom implements AutoCloseable {
             .publication(1)
             .filter(first -> first.content().equals(revision))
             .isPresent();
-    if (same && follower.number() == 0) {
-      follower.holds(1);
+    if (same && !begun.hasServed()) {
+      follower.settle(1);
     }
   }
 
