@@ -28,6 +28,11 @@ final class Answers {
   private static final int MOST_CHOICES = 3;
 
   private static final double LIKELY = 0.5;
+
+  /// For somebody who suffers: how likely the first card must be, and what share of it the others.
+  private static final double NEAR = 0.2;
+
+  private static final double BESIDE = 0.25;
   private static final int SHORTEST_CLAUSE = 3;
   private static final int FEW_WORDS = 4;
   private static final Pattern CLAUSES = Pattern.compile("[,.;!?…\\n]+");
@@ -75,7 +80,9 @@ final class Answers {
     boolean distress = finding.level() == Level.DISTRESS;
     String asked = new Feedback(draft).asked(text, finding);
     List<Card> found =
-        cards(distress ? match : calm(match)).stream().filter(card -> !isAlarming(card)).toList();
+        cards(distress ? near(match) : calm(match)).stream()
+            .filter(card -> !isAlarming(card))
+            .toList();
     boolean sure = match.confidence() == Match.Confidence.SURE && !isAlarming(first(match));
     Optional<Say> talk = talk(finding);
     if (distress && !isShort(text)) {
@@ -202,6 +209,17 @@ final class Answers {
   private static Match calm(Match match) {
     return new Match(
         match.confidence(), match.hits().stream().filter(hit -> hit.score() >= LIKELY).toList());
+  }
+
+  /// The hits that are named to somebody who suffers: a few that may fit serve them better than a
+  /// menu of everything, but not any few.
+  private static Match near(Match match) {
+    double first = match.hits().isEmpty() ? 0 : match.hits().getFirst().score();
+    return new Match(
+        match.confidence(),
+        first < NEAR
+            ? List.of()
+            : match.hits().stream().filter(hit -> hit.score() >= BESIDE * first).toList());
   }
 
   /// True for a card that would frighten somebody who did not speak of it.

@@ -237,9 +237,13 @@ final class Draft {
         || conversation.topics().contains(Topic.TRAFFICKING);
   }
 
-  /// The topic the danger is about.
+  /// The topic the danger is about. Drink and drugs are a circumstance where somebody does harm.
   Topic topic() {
-    return conversation.topics().isEmpty() ? Topic.GENERAL : conversation.topics().getFirst();
+    List<Topic> topics = conversation.topics();
+    Topic first = topics.isEmpty() ? Topic.GENERAL : topics.getFirst();
+    return first == Topic.SUBSTANCE
+        ? topics.stream().filter(Silence.BY_SOMEBODY::contains).findFirst().orElse(first)
+        : first;
   }
 
   /// True when the danger is death by one's own hand, or not named.

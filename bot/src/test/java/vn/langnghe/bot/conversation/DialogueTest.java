@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Part;
+import vn.langnghe.bot.reply.Composer;
+import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
+import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
+import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.text.Language;
 
 class DialogueTest {
@@ -30,6 +37,26 @@ class DialogueTest {
     assertThat(labels(turn)).contains("Có", "Không", "Không muốn nói", "Gặp người thật");
     assertThat(turn.next().pending()).isInstanceOf(Pending.Safety.class);
     assertThat(turn.effects()).isEmpty();
+  }
+
+  /// Who tells of a drunken husband is not asked about suicide, nor told what to do for one who has
+  /// drunk too much.
+  @Test
+  void drinkIsACircumstanceWhereSomebodyDoesHarm() {
+    Conversation drunken =
+        fresh()
+            .standing(
+                Level.CONCERN,
+                List.of(Topic.SUBSTANCE, Topic.DOMESTIC_VIOLENCE),
+                Subject.SELF,
+                Set.of());
+    Composer composer =
+        new Composer(Starter.knowledge().replies(), Language.VI, EVENING.atZone(Hotlines.ZONE));
+    Draft draft =
+        new Draft(
+            drunken, Starter.knowledge(), composer, EVENING, new Draft.House(30, Policy.NOBODY));
+    assertThat(draft.topic()).isEqualTo(Topic.DOMESTIC_VIOLENCE);
+    assertThat(new Wording(draft).question()).isEqualTo(Say.CONCERN_ASK_VIOLENCE);
   }
 
   @Test
