@@ -15,6 +15,9 @@ import vn.langnghe.knowledge.files.Problems;
 class RewritingTest {
   private static final double MOST_POINTS = 2;
 
+  /// The drop is a difference of two percentages.
+  private static final double ROUNDING = 1e-9;
+
   @ParameterizedTest
   @EnumSource(Rewriting.class)
   void aMessageTypedOtherwiseIsRatedTheSame(Rewriting way) {
@@ -23,7 +26,7 @@ class RewritingTest {
     TriageSet set = TriageSet.read(file, new Problems());
     assertThat(way.drop(set, Starter.knowledge().signals()::assess))
         .as("points lost when typed %s", way)
-        .isLessThanOrEqualTo(MOST_POINTS);
+        .isLessThanOrEqualTo(MOST_POINTS + ROUNDING);
   }
 
   @Test
