@@ -33,7 +33,7 @@ final class Steps {
         .first()
         .waitFor(new Locator.WaitForOptions().setTimeout(40_000));
     if (lead.locator("#over").count() > 0) {
-      Team.picture(lead, "knowledge-falls-desktop-dark");
+      StaffWindows.whole(lead, "knowledge-falls-desktop-dark");
       lead.locator("#over").fill("câu mới quan trọng hơn");
       lead.locator("#go").click();
     }

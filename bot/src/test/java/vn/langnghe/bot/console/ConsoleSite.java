@@ -173,6 +173,14 @@ final class ConsoleSite implements AutoCloseable {
         WebChannel.Limits.USUAL);
   }
 
+  /// Takes somebody on, called as they sign in.
+  ///
+  /// @return the browser of that person, signed in
+  StaffBrowser hired(String login, Role... roles) throws Exception {
+    hire(login, login, roles);
+    return StaffBrowser.signedIn(this, login);
+  }
+
   /// Takes somebody on, with a password and a second factor.
   ///
   /// @return the secret of the second factor

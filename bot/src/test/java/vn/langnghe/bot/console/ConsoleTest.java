@@ -44,11 +44,6 @@ class ConsoleTest {
     site.close();
   }
 
-  private StaffBrowser hired(String login, Role... roles) throws Exception {
-    site.hire(login, login, roles);
-    return StaffBrowser.signedIn(site, login);
-  }
-
   @Test
   void everyRouteIsOpenToItsRolesAndToNobodyElse() throws Exception {
     RouteTable.Checked checked = new RouteTable(site).check();
@@ -58,7 +53,7 @@ class ConsoleTest {
 
   @Test
   void aFormWithoutItsTokenOrFromAnotherSiteChangesNothing() throws Exception {
-    StaffBrowser admin = hired("quan", Role.ADMIN);
+    StaffBrowser admin = site.hired("quan", Role.ADMIN);
     String[] form = {"login", "moi", "name", "Mới", "role", "counsellor"};
     String path = "/console/accounts";
     assertThat(admin.send("", "", path, form).statusCode()).isEqualTo(403);
@@ -110,7 +105,7 @@ class ConsoleTest {
 
   @Test
   void aStayEndsByTimeAndBySigningOut() throws Exception {
-    StaffBrowser lan = hired("lan", Role.COUNSELLOR);
+    StaffBrowser lan = site.hired("lan", Role.COUNSELLOR);
     assertThat(lan.get("/console/queue").statusCode()).isEqualTo(200);
     now.set(now.get().plus(Duration.ofMinutes(61)));
     assertThat(StaffBrowser.to(lan.get("/console/queue"))).isEqualTo("/console/sign-in");
@@ -122,7 +117,8 @@ class ConsoleTest {
   @Test
   void twoWhoTakeOneCaseAtOnceOneGetsItTheOtherIsTold() throws Exception {
     site.desk.opened("case-1", Level.HIGH, now.get());
-    List<StaffBrowser> both = List.of(hired("lan", Role.COUNSELLOR), hired("mai", Role.COUNSELLOR));
+    List<StaffBrowser> both =
+        List.of(site.hired("lan", Role.COUNSELLOR), site.hired("mai", Role.COUNSELLOR));
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<HttpResponse<String>>> takes = new ArrayList<>();
       for (StaffBrowser browser : both) {
@@ -144,8 +140,8 @@ class ConsoleTest {
   void nobodyPicksBelowTheTopButASupervisorAndOnlyTheHolderReads() throws Exception {
     site.desk.opened("mild", Level.HIGH, now.get().minusSeconds(600));
     site.desk.opened("grave", Level.IMMINENT, now.get());
-    StaffBrowser lan = hired("lan", Role.COUNSELLOR);
-    StaffBrowser chi = hired("chi", Role.SUPERVISOR);
+    StaffBrowser lan = site.hired("lan", Role.COUNSELLOR);
+    StaffBrowser chi = site.hired("chi", Role.SUPERVISOR);
     assertThat(lan.post("/console/cases/mild/take").statusCode()).isEqualTo(409);
     assertThat(lan.get("/console/cases/mild").body()).contains("Chỉ người đang giữ ca");
     assertThat(StaffBrowser.to(chi.post("/console/cases/mild/take")))
@@ -173,8 +169,8 @@ class ConsoleTest {
   @Test
   void onlyWhoLeadsGoesOverTheLimitAndWithAReason() throws Exception {
     site.desk.opened("c1", Level.HIGH, now.get());
-    StaffBrowser lan = hired("lan", Role.COUNSELLOR);
-    StaffBrowser chi = hired("chi", Role.SUPERVISOR);
+    StaffBrowser lan = site.hired("lan", Role.COUNSELLOR);
+    StaffBrowser chi = site.hired("chi", Role.SUPERVISOR);
     site.colleagues.bears("lan", 3, 0);
     site.colleagues.bears("chi", 3, 1);
     assertThat(lan.get("/console/queue").body())
@@ -199,7 +195,7 @@ class ConsoleTest {
 
   @Test
   void bothLanguagesAreThere() throws Exception {
-    StaffBrowser lan = hired("lan", Role.COUNSELLOR);
+    StaffBrowser lan = site.hired("lan", Role.COUNSELLOR);
     assertThat(lan.get("/console/queue").body()).contains("Hàng chờ").contains("lang=\"vi\"");
     lan.post("/console/language", "language", "en", "back", "/console/queue");
     assertThat(lan.get("/console/queue").body()).contains("Nobody is waiting now.");

@@ -41,11 +41,6 @@ class CorrectedPagesTest {
     site.close();
   }
 
-  private StaffBrowser hired(String login, Role... roles) throws Exception {
-    site.hire(login, login, roles);
-    return StaffBrowser.signedIn(site, login);
-  }
-
   private List<CorrectionBook.Kept> kept() {
     return site.store.corrections().kept(10);
   }
@@ -78,7 +73,7 @@ class CorrectedPagesTest {
     corrected("em xong hết rồi, tạm biệt mọi người", 0, 4);
     corrected("cười muốn chết với con mèo", 3, 0);
     corrected("em dọn phòng sạch rồi, ai thương em thì nhớ", 1, 3);
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String queue = editor.get(QUEUE).body();
     assertThat(queue).contains("tạm biệt mọi người", "con mèo", "class=\"wrong\"");
     List<CorrectionBook.Kept> all = kept();
@@ -99,7 +94,7 @@ class CorrectedPagesTest {
 
   @Test
   void theSameMessageIsNeverInBoth() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     corrected("em xong hết rồi, tạm biệt mọi người", 0, 4);
     editor.get(QUEUE);
     String first = id(kept(), "tạm biệt");
@@ -116,17 +111,17 @@ class CorrectedPagesTest {
   /// becomes part of, published.
   @Test
   void aSignedSetPassesTheGateAndIsInForce() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     corrected("em xong hết rồi, tạm biệt mọi người", 0, 4);
     editor.get(QUEUE);
     editor.post("/console/knowledge/corrected/evaluation", "kept", id(kept(), "tạm biệt"));
     String id = Document.id(Kind.EVALUATION, Example.EVALUATION.file());
     editor.get(QUEUE);
     editor.post("/console/knowledge/send", "id", id, "number", "1");
-    StaffBrowser reviewer = hired("duyet", Role.REVIEWER);
+    StaffBrowser reviewer = site.hired("duyet", Role.REVIEWER);
     reviewer.get("/console/knowledge/document?id=" + id);
     reviewer.post("/console/knowledge/sign", "id", id, "number", "1", "remark", "đúng");
-    StaffBrowser chi = hired("chi", Role.SUPERVISOR);
+    StaffBrowser chi = site.hired("chi", Role.SUPERVISOR);
     chi.get("/console/knowledge/publish");
     chi.post("/console/knowledge/publish", "base", "1", "ref", id + "@1", "reason", "bộ đo");
     assertThat(site.store.bookcase().newest()).isEqualTo(2);
@@ -144,7 +139,7 @@ class CorrectedPagesTest {
   @Test
   void aSignalOpensWithThePhraseAndANewOneBeginsWithIt() throws Exception {
     corrected("em xong hết rồi, tạm biệt mọi người", 0, 4);
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String queue = editor.get(QUEUE).body();
     int option = queue.indexOf("value=\"signal/");
     String id = queue.substring(option + 7, queue.indexOf('"', option + 8));

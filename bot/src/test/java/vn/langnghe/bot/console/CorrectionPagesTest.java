@@ -57,13 +57,8 @@ class CorrectionPagesTest {
     site.close();
   }
 
-  private StaffBrowser hired(String login, Role... roles) throws Exception {
-    site.hire(login, login, roles);
-    return StaffBrowser.signedIn(site, login);
-  }
-
   private StaffBrowser counsellor() throws Exception {
-    StaffBrowser lan = hired("lan", Role.COUNSELLOR);
+    StaffBrowser lan = site.hired("lan", Role.COUNSELLOR);
     site.desk.take("c1", new Counsellor("lan", "Lan"));
     return lan;
   }
@@ -166,7 +161,7 @@ class CorrectionPagesTest {
 
   @Test
   void whoMayNotReadTheCaseGetsNoWordOfIt() throws Exception {
-    StaffBrowser minh = hired("minh", Role.COUNSELLOR);
+    StaffBrowser minh = site.hired("minh", Role.COUNSELLOR);
     minh.get("/console/queue");
     for (var answer :
         List.of(
@@ -182,7 +177,7 @@ class CorrectionPagesTest {
 
   @Test
   void aSupervisorWhoReadsItThereStandsInTheAuditLog() throws Exception {
-    StaffBrowser chi = hired("chi", Role.SUPERVISOR);
+    StaffBrowser chi = site.hired("chi", Role.SUPERVISOR);
     site.desk.take("c1", new Counsellor("minh", "Minh"));
     assertThat(chi.get(PAGE).body()).contains("tạm biệt mọi người");
     assertThat(site.store.staff().audit().lines(AuditBook.Wanted.ANY, Long.MAX_VALUE, 1))

@@ -35,11 +35,6 @@ class KnowledgePagesTest {
     site.close();
   }
 
-  private StaffBrowser hired(String login, Role... roles) throws Exception {
-    site.hire(login, login, roles);
-    return StaffBrowser.signedIn(site, login);
-  }
-
   private Line line(String id) {
     return site.store.bookcase().line(id).orElseThrow();
   }
@@ -57,9 +52,9 @@ class KnowledgePagesTest {
 
   @Test
   void aDraftGoesFromItsEditorOverAReviewerToPublication() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR);
-    StaffBrowser reviewer = hired("duyet", Role.REVIEWER);
-    StaffBrowser lead = hired("truong", Role.SUPERVISOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
+    StaffBrowser reviewer = site.hired("duyet", Role.REVIEWER);
+    StaffBrowser lead = site.hired("truong", Role.SUPERVISOR);
     String page = editor.get(SLEEP).body();
     HttpResponse<String> saved =
         editor.post(
@@ -90,8 +85,8 @@ class KnowledgePagesTest {
 
   @Test
   void theSecondOfTwoEditorsSeesBothAndLosesNothing() throws Exception {
-    StaffBrowser first = hired("mot", Role.EDITOR);
-    StaffBrowser second = hired("hai", Role.EDITOR);
+    StaffBrowser first = site.hired("mot", Role.EDITOR);
+    StaffBrowser second = site.hired("hai", Role.EDITOR);
     String page = first.get(SLEEP).body();
     String same = second.get(SLEEP).body();
     first.post(
@@ -127,7 +122,7 @@ class KnowledgePagesTest {
 
   @Test
   void nobodySignsTheirOwnWordsNorRejectsWithoutARemark() throws Exception {
-    StaffBrowser both = hired("caHai", Role.REVIEWER);
+    StaffBrowser both = site.hired("caHai", Role.REVIEWER);
     String page = both.get(SLEEP).body();
     both.post(
         "/console/knowledge/save",
@@ -136,7 +131,7 @@ class KnowledgePagesTest {
     assertThat(both.get(SLEEP).body()).contains("Bạn viết bản này").doesNotContain("id=\"sign\"");
     assertThat(both.post("/console/knowledge/sign", step(mine.ref())).statusCode()).isEqualTo(409);
     assertThat(newest("card/sleep").state()).isEqualTo(State.IN_REVIEW);
-    StaffBrowser other = hired("khac", Role.REVIEWER);
+    StaffBrowser other = site.hired("khac", Role.REVIEWER);
     other.get(SLEEP);
     assertThat(other.post("/console/knowledge/reject", step(mine.ref())).statusCode())
         .isEqualTo(409);
@@ -147,7 +142,7 @@ class KnowledgePagesTest {
 
   @Test
   void hostileWordsStayWords() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String page = editor.get(SLEEP).body();
     HttpResponse<String> refused =
         editor.post(

@@ -34,11 +34,6 @@ class KnowledgeToolsTest {
     site.close();
   }
 
-  private StaffBrowser hired(String login, Role... roles) throws Exception {
-    site.hire(login, login, roles);
-    return StaffBrowser.signedIn(site, login);
-  }
-
   private Line line(String id) {
     return site.store.bookcase().line(id).orElseThrow();
   }
@@ -49,7 +44,7 @@ class KnowledgeToolsTest {
 
   @Test
   void whatIsTypedIsTriedAgainstTheDraftAndNothingIsKept() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String page = editor.get(SLEEP).body();
     String found =
         editor
@@ -71,7 +66,7 @@ class KnowledgeToolsTest {
 
   @Test
   void theLooksShowEachChannelAndWhatIsWrong() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String page = editor.get(SLEEP).body();
     String before =
         editor
@@ -97,7 +92,7 @@ class KnowledgeToolsTest {
 
   @Test
   void aSignalShowsWhichSpellingsItCoversAndWhatItMoves() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String id = "signal/general.plain-sad";
     id =
         site.store.bookcase().lines().stream()
@@ -120,7 +115,7 @@ class KnowledgeToolsTest {
 
   @Test
   void aCallToALineIsNotedAndGoesToReview() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String page =
         editor
             .get(
@@ -158,7 +153,7 @@ class KnowledgeToolsTest {
 
   @Test
   void theSandboxSpeaksWithTheDraftsAndTheServiceDoesNot() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String page = editor.get("/console/knowledge/document?id=reply/hello").body();
     editor.post(
         "/console/knowledge/save",
@@ -173,7 +168,7 @@ class KnowledgeToolsTest {
 
   @Test
   void theOverviewCountsAndFinds() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String page = editor.get("/console/knowledge").body();
     assertThat(page).contains("id=\"signed\"").contains("<meter");
     String found =
@@ -200,7 +195,7 @@ class KnowledgeToolsTest {
                   .bind("level", level)
                   .execute());
     }
-    StaffBrowser editor = hired("bien", Role.EDITOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
     assertThat(editor.get("/console/knowledge/insight").body())
         .contains("<svg class=\"bars\"")
         .contains("&lt;10");

@@ -2,7 +2,6 @@ package vn.langnghe.bot.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,11 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,24 +38,10 @@ import vn.langnghe.knowledge.danger.Topic;
 class MorePagesReachTest {
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
-  private static @Nullable Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   @TempDir Path folder = Path.of(".");
   private @Nullable ConsoleSite opened;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch().orElse(null);
-    assumeTrue(
-        chromium != null || "true".equals(System.getenv("CI")),
-        "no Chromium is installed: browser tests skipped");
-  }
-
-  @AfterAll
-  static void quit() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void open() throws Exception {
@@ -149,7 +133,7 @@ class MorePagesReachTest {
   })
   void wordsStandOutAndNothingIsCutOff(String name, int width, int height, ColorScheme scheme) {
     List<String> faults = new ArrayList<>();
-    try (BrowserContext window = Objects.requireNonNull(chromium).window(width, height, scheme)) {
+    try (BrowserContext window = CHROMIUM.window(width, height, scheme)) {
       Page page = signedIn(window);
       for (String path :
           List.of(
@@ -195,8 +179,7 @@ class MorePagesReachTest {
 
   @Test
   void aSignalIsOpenedWithThePhraseAndTriedAtOnce() {
-    try (BrowserContext window =
-        Objects.requireNonNull(chromium).window(1280, 900, ColorScheme.LIGHT)) {
+    try (BrowserContext window = CHROMIUM.window(1280, 900, ColorScheme.LIGHT)) {
       Page page = signedIn(window);
       go(page, "knowledge/questions");
       page.locator(".tosignal button:not([formaction])").first().focus();

@@ -37,11 +37,6 @@ class MorePagesTest {
     site.close();
   }
 
-  private StaffBrowser hired(String login, Role... roles) throws Exception {
-    site.hire(login, login, roles);
-    return StaffBrowser.signedIn(site, login);
-  }
-
   private String id(String login) {
     return site.store.staff().accounts().all().stream()
         .filter(member -> member.login().equals(login))
@@ -52,7 +47,7 @@ class MorePagesTest {
 
   @Test
   void anAdministratorSaysWhichKindsAReviewerSigns() throws Exception {
-    StaffBrowser admin = hired("quan", Role.ADMIN);
+    StaffBrowser admin = site.hired("quan", Role.ADMIN);
     site.hire("duyet", "duyet", Role.REVIEWER);
     String reviewer = id("duyet");
     String page = admin.get("/console/accounts/reviewers").body();
@@ -84,7 +79,7 @@ class MorePagesTest {
 
   @Test
   void theAuditLogIsFilteredAndPaged() throws Exception {
-    StaffBrowser admin = hired("quan", Role.ADMIN);
+    StaffBrowser admin = site.hired("quan", Role.ADMIN);
     for (int i = 0; i < 230; i++) {
       site.store
           .staff()
@@ -139,7 +134,7 @@ class MorePagesTest {
     for (int i = 20; i < 23; i++) {
       happened(i, NOW.minusSeconds(20_000), "person", "opened");
     }
-    StaffBrowser chi = hired("chi", Role.SUPERVISOR);
+    StaffBrowser chi = site.hired("chi", Role.SUPERVISOR);
     String page = chi.get("/console/knowledge/waits").body();
     assertThat(page).contains("<svg class=\"waits\"").contains("&lt;10");
     assertThat(chi.get("/console/knowledge/waits.csv?days=7").body())
@@ -166,7 +161,7 @@ class MorePagesTest {
 
   @Test
   void callsThatAreDueAreToldOnTheOverviewAndBesideTheLines() throws Exception {
-    StaffBrowser editor = hired("bien", Role.EDITOR, Role.COUNSELLOR);
+    StaffBrowser editor = site.hired("bien", Role.EDITOR, Role.COUNSELLOR);
     assertThat(editor.get("/console/knowledge").body()).contains("id=\"due\"");
     String lines = editor.get("/console/knowledge/hotlines").body();
     String ambulance = card(lines, "hotline/cap-cuu-115");

@@ -56,16 +56,8 @@ public final class InsightPages {
         Route.get("/knowledge/insight.csv", Gate.READ_KNOWLEDGE, this::table));
   }
 
-  private static int days(Visit visit) {
-    return visit
-        .query("days")
-        .filter(text -> text.matches("7|30|90"))
-        .map(Integer::parseInt)
-        .orElse(30);
-  }
-
   private static Instant since(Visit visit) {
-    return visit.now().minus(Duration.ofDays(days(visit)));
+    return visit.now().minus(Duration.ofDays(Days.asked(visit)));
   }
 
   private String page(Visit visit) {
@@ -73,7 +65,7 @@ public final class InsightPages {
     Instant since = since(visit);
     List<Insight.Count> cards = insight.cards(since);
     Map<String, Object> model = new HashMap<>();
-    model.put("days", days(visit));
+    model.put("days", Days.asked(visit));
     model.put("byDay", bars(insight.days(since)));
     model.put("byLevel", bars(insight.levels(since)));
     model.put("topics", bars(insight.topics(since).stream().limit(MOST_CARDS).toList()));

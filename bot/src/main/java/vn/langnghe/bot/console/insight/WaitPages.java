@@ -54,17 +54,9 @@ public final class WaitPages {
         Route.get("/knowledge/waits.csv", Gate.READ_KNOWLEDGE, this::table));
   }
 
-  private static int days(Visit visit) {
-    return visit
-        .query("days")
-        .filter(text -> text.matches("7|30|90"))
-        .map(Integer::parseInt)
-        .orElse(30);
-  }
-
   private Waits waits(Visit visit) {
     return Waits.of(
-        shelf.ports().insight().waits(visit.now().minus(Duration.ofDays(days(visit)))),
+        shelf.ports().insight().waits(visit.now().minus(Duration.ofDays(Days.asked(visit)))),
         visit.now());
   }
 
@@ -82,7 +74,14 @@ public final class WaitPages {
             "knowledge/waits",
             frame,
             Map.of(
-                "days", days(visit), "hours", hours, "most", most, "all", Numbers.of(waits.all())));
+                "days",
+                Days.asked(visit),
+                "hours",
+                hours,
+                "most",
+                most,
+                "all",
+                Numbers.of(waits.all())));
   }
 
   private static Hour hour(int hour, Waits.Figure figure, int most) {
