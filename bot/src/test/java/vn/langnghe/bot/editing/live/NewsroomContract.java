@@ -206,7 +206,7 @@ abstract class NewsroomContract {
     try (House house = open()) {
       Line line =
           house.bookcase().lines().stream()
-              .filter(one -> one.document().id().equals("signal/suicide.time-set"))
+              .filter(one -> one.document().id().equals("signal/suicide.goodbye"))
               .findFirst()
               .orElseThrow();
       Revision.Ref gone = house.signed(line.document().id(), "");
