@@ -16,11 +16,16 @@ import vn.langnghe.bot.command.CaseBook;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.command.ServeOptions;
+import vn.langnghe.bot.editing.live.ServedMark;
+import vn.langnghe.bot.editing.live.StarterImport;
+import vn.langnghe.bot.escalation.policy.LivePolicy;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.settings.EscalationFile;
 import vn.langnghe.bot.settings.HandOverFile;
 import vn.langnghe.bot.settings.HandOverSettings;
+import vn.langnghe.bot.staff.Member;
+import vn.langnghe.bot.staff.StaffBook;
 import vn.langnghe.bot.store.MasterKey;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.Vault;
@@ -60,16 +65,23 @@ final class Deployment {
     return settings;
   }
 
-  /// What `escalation.yaml` says.
-  Policy policy(Places places) throws CannotStart {
+  /// What the `escalation.yaml` says that was published last; that of the config folder where
+  /// nothing was published here.
+  LivePolicy policy(Places places, BotSettings settings, ServedMark.Begun begun)
+      throws CannotStart {
     Problems problems = new Problems();
-    Path config = places.config(home.folder());
+    Path config =
+        begun
+            .folder()
+            .map(folder -> folder.resolve("config"))
+            .orElseGet(() -> places.config(home.folder()));
     Policy policy = EscalationFile.load(config, config.resolve("escalation.yaml"), problems);
     if (!problems.isEmpty()) {
       home.tell(problems.list());
       throw new CannotStart("escalation.yaml cannot be used; mend it and start again");
     }
-    return policy;
+    GroupEntrance.fits(settings, policy);
+    return new LivePolicy(policy);
   }
 
   /// What `handover.yaml` says.
@@ -93,8 +105,46 @@ final class Deployment {
     return new Secrets(places.config(home.folder()), environment);
   }
 
-  /// The knowledge in force. The examples of signals are run once for each revision.
-  Knowledge knowledge(ServeOptions options, Path data) throws CannotStart, IOException {
+  /// Where this node keeps what it serves.
+  static Path served(Path data) {
+    return data.resolve("knowledge");
+  }
+
+  /// What a node begins with.
+  record Begun(Knowledge knowledge, ServedMark.Begun from) {}
+
+  /// What this node served last; the starter files where it has served no publication. Where it can
+  /// no longer read what it served, the starter files only bear the start until the database gives
+  /// the published ones: see [Newsrooms#catchUp].
+  Begun begin(ServeOptions options, Path data) throws CannotStart, IOException {
+    return switch (ServedMark.read(served(data), home.texts())) {
+      case ServedMark.Last.Kept(var begun, Knowledge knowledge) -> new Begun(knowledge, begun);
+      case ServedMark.Last.None() -> new Begun(knowledge(options, data), ServedMark.Begun.STARTER);
+      case ServedMark.Last.Lost(var begun, String why) -> {
+        home.errors()
+            .println(
+                "langnghe: what was served last cannot be read ("
+                    + why
+                    + "); it is built anew from the database");
+        yield new Begun(knowledge(options, data), begun);
+      }
+    };
+  }
+
+  /// The starter files, as documents to be.
+  StarterImport starter(Places places, Store store) {
+    return new StarterImport(
+        store.bookcase(), places.folders().knowledge(home.folder()), places.config(home.folder()));
+  }
+
+  /// Gives the name of a member by id; what is no id stays as it is.
+  static UnaryOperator<String> names(Store store) {
+    StaffBook staff = store.staff().accounts();
+    return id -> staff.member(id).map(Member::name).orElse(id);
+  }
+
+  /// The starter knowledge. The examples of signals are run once for each revision.
+  private Knowledge knowledge(ServeOptions options, Path data) throws CannotStart, IOException {
     Knowledge knowledge =
         home.load(options.folders())
             .orElseThrow(

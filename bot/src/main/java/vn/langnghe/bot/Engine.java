@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +63,7 @@ final class Engine {
       ExecutorService virtual, ExecutorService turns, ScheduledExecutorService clockwork) {}
 
   /// Cases and who takes them.
-  record Cases(CaseRows rows, Policy policy) {}
+  record Cases(CaseRows rows, Supplier<Policy> policy) {}
 
   @SuppressWarnings("checkstyle:ParameterNumber")
   Engine(
@@ -87,7 +88,7 @@ final class Engine {
 
   /// What counsellors do with each other; works before the start as well.
   Colleagues colleagues() {
-    return new CaseColleagues(store, desk(), cases.policy().care(), clock);
+    return new CaseColleagues(store, desk(), () -> cases.policy().get().care(), clock);
   }
 
   /// Adds a way of telling staff; before the start.

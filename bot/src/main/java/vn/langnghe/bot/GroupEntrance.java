@@ -4,6 +4,8 @@ import java.util.Optional;
 import vn.langnghe.bot.channel.GroupLine;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.command.Home;
+import vn.langnghe.bot.editing.live.Duty;
+import vn.langnghe.bot.escalation.policy.LivePolicy;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.group.OpenLines;
 import vn.langnghe.bot.group.StaffGroup;
@@ -46,6 +48,11 @@ final class GroupEntrance {
                   staffed.language(),
                   bot.limits().perGroupPerMinute()));
         });
+  }
+
+  /// The policy, and whether another could be kept here.
+  static Duty duty(LivePolicy policy, BotSettings settings) {
+    return new Duty(policy, next -> Telling.fault(settings, next));
   }
 
   /// Refuses to start where people are to be told in a group that no bot serves.

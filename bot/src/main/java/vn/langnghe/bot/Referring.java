@@ -1,14 +1,18 @@
 package vn.langnghe.bot;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.bot.channel.GroupLine;
+import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.command.Places;
 import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.partner.CallWatch;
 import vn.langnghe.bot.partner.LineDesk;
 import vn.langnghe.bot.partner.Mailer;
 import vn.langnghe.bot.partner.PartnerTexts;
@@ -31,8 +35,9 @@ import vn.langnghe.knowledge.files.Problems;
 
 /// Handing on, of a deployment.
 ///
+/// @param calls the lines that should be called
 /// @param partners hears groups of partners
-record Referring(ReferralDesk referrals, LineDesk lines, PartnerHearing partners) {
+record Referring(ReferralDesk referrals, LineDesk lines, CallWatch calls, PartnerHearing partners) {
   /// Puts it beside the cases of the engine. Before the engine starts.
   static Referring open(
       Wiring.Parts parts, Deployment deployment, Places places, Platforms platforms, Home home)
@@ -52,15 +57,25 @@ record Referring(ReferralDesk referrals, LineDesk lines, PartnerHearing partners
             rows, lineRows, lines, posts, home.clock(), engine.tally(), engine::wake);
     engine.beat("hand-overs", Engine.SECOND, clockwork::tick);
     engine.beat("letters", Engine.SECOND, clockwork::deliver);
+    CallWatch calls = new CallWatch(parts.live(), home.clock());
+    engine.beat("calls to lines", Duration.ofMinutes(1), calls::look);
     return new Referring(
         new ReferralDesk(rows, engine.desk(), parts.live(), settings, home.clock(), engine::wake),
         lines,
+        calls,
         new PartnerHearing(
             platforms.groups(),
             groups.values().stream().distinct().toList(),
             rows,
             parts.live(),
             home.clock()));
+  }
+
+  /// How the channels fare, and the lines that should be called.
+  Map<String, Health> with(Map<String, Health> channels) {
+    Map<String, Health> all = new LinkedHashMap<>(channels);
+    calls.health().ifPresent(health -> all.put("hotline-calls", health));
+    return all;
   }
 
   /// One for each group; several lines may be told in one.

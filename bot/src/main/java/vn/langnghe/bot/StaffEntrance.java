@@ -2,14 +2,20 @@ package vn.langnghe.bot;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.PageTexts;
+import vn.langnghe.bot.channel.telegram.TelegramChannel;
+import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.channel.zalo.bot.PlatformBot;
+import vn.langnghe.bot.channel.zalo.oa.OfficialAccount;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.console.Console;
 import vn.langnghe.bot.console.desk.News;
+import vn.langnghe.bot.console.knowledge.Shelf;
 import vn.langnghe.bot.group.StaffGroup;
 import vn.langnghe.bot.store.cases.ColleagueRows;
 import vn.langnghe.bot.store.staff.StaffTables;
@@ -57,6 +63,7 @@ record StaffEntrance(Console console, Optional<StaffGroup> group) {
                 referring.lines(),
                 texts,
                 parts.live(),
+                knowledge(parts, texts),
                 home.clock()),
             parts.settings().web().secure(),
             group.map(one -> new Console.Group(tables.crew(), one::health))),
@@ -68,6 +75,22 @@ record StaffEntrance(Console console, Optional<StaffGroup> group) {
     Map<String, Health> all = new LinkedHashMap<>(channels);
     group.ifPresent(one -> all.put("staff-group", one.health()));
     return all;
+  }
+
+  private static Shelf.Ports knowledge(Wiring.Parts parts, PageTexts texts) {
+    return new Shelf.Ports(
+        parts.news().editing(),
+        parts.news().publishing(),
+        parts.news().workshop(),
+        parts.dialogue(),
+        List.of(
+            TelegramChannel.sketch(),
+            OfficialAccount.sketch(texts),
+            PlatformBot.sketch(texts),
+            WebChannel.sketch()),
+        parts.store().questions(),
+        parts.store().insight(),
+        parts.store().corrections());
   }
 
   /// Tells where the service listens, and how the first administrator comes in where nobody keeps

@@ -1,18 +1,16 @@
 package vn.langnghe.bot;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Channel;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
@@ -27,13 +25,14 @@ import vn.langnghe.bot.command.ServeOptions;
 import vn.langnghe.bot.command.Service;
 import vn.langnghe.bot.console.Console;
 import vn.langnghe.bot.conversation.Dialogue;
-import vn.langnghe.bot.escalation.policy.Policy;
+import vn.langnghe.bot.editing.live.Newsroom;
+import vn.langnghe.bot.editing.live.StarterImport;
+import vn.langnghe.bot.escalation.policy.LivePolicy;
 import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.bot.reading.PublishedLibrary;
 import vn.langnghe.bot.settings.BotSettings;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.cases.CaseRows;
-import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Language;
@@ -41,68 +40,62 @@ import vn.langnghe.knowledge.text.Language;
 /// Puts the service together: the only place that reads the environment, makes threads and names a
 /// channel.
 final class Wiring implements Service {
-  /// The database of the service.
-  private static final String SERVED = "langnghe.db";
-
-  private static final int MOST_QUESTIONS = 5000;
-
   private final Home home;
   private final Deployment deployment;
+  private final Beside beside;
 
   Wiring(Home home) {
     this.home = home;
     this.deployment = new Deployment(home, System::getenv);
+    this.beside = new Beside(home, deployment);
   }
 
   /// What both long-running commands need; `node` is this process, among others over one store.
+  @SuppressWarnings("checkstyle:ParameterNumber")
   record Parts(
       BotSettings settings,
       LiveKnowledge live,
       Store store,
       Engine engine,
       Engine.Threads threads,
-      String node) {}
+      String node,
+      Newsroom news,
+      Dialogue dialogue) {}
 
   @Override
   public int serve(ServeOptions options) {
-    return telling(() -> serving(options));
+    return beside.telling(() -> serving(options));
   }
 
   @Override
   public int chat(ServeOptions options) {
-    return telling(() -> chatting(options));
+    return beside.telling(() -> chatting(options));
   }
 
   @Override
   public Optional<List<Unanswered>> questions(Places places) {
-    List<Unanswered> queue = new ArrayList<>();
-    int status =
-        telling(() -> {
-          BotSettings settings = deployment.settings(places);
-          try (Store store = deployment.existing(settings, places, SERVED)) {
-            queue.addAll(store.questions().newest(MOST_QUESTIONS));
-          }
-        });
-    return status == 0 ? Optional.of(List.copyOf(queue)) : Optional.empty();
+    return beside.questions(places);
   }
 
   @Override
   public Optional<CaseBook> cases(Places places, Optional<String> id) {
-    AtomicReference<CaseBook> book = new AtomicReference<>();
-    int status =
-        telling(() -> {
-          BotSettings settings = deployment.settings(places);
-          try (Store store = deployment.existing(settings, places, SERVED)) {
-            book.set(Deployment.book(store, id, home.clock().instant()));
-          }
-        });
-    return status == 0 ? Optional.ofNullable(book.get()) : Optional.empty();
+    return beside.cases(places, id);
+  }
+
+  @Override
+  public int exportKnowledge(Places places, Path folder, boolean over) {
+    return beside.exportKnowledge(places, folder, over);
+  }
+
+  @Override
+  public int importKnowledge(Places places, Path from) {
+    return beside.importKnowledge(places, from);
   }
 
   @Override
   public int check(Places places) {
     AtomicBoolean good = new AtomicBoolean();
-    int status = telling(() -> good.set(checked(places)));
+    int status = beside.telling(() -> good.set(checked(places)));
     return status == 0 && good.get() ? 0 : 1;
   }
 
@@ -110,7 +103,7 @@ final class Wiring implements Service {
     BotSettings settings = deployment.settings(places);
     Path data = places.data(home.folder()).toAbsolutePath();
     Files.createDirectories(data);
-    try (Store store = deployment.store(settings, data, SERVED);
+    try (Store store = deployment.store(settings, data, Beside.SERVED);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Ports ports =
           new Ports(
@@ -128,11 +121,11 @@ final class Wiring implements Service {
 
   @Override
   public int zaloLogin(Places places, Service.Login asked) {
-    return telling(() -> {
+    return beside.telling(() -> {
       BotSettings settings = deployment.settings(places);
       Path data = places.data(home.folder()).toAbsolutePath();
       Files.createDirectories(data);
-      try (Store store = deployment.store(settings, data, SERVED);
+      try (Store store = deployment.store(settings, data, Beside.SERVED);
           ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
           Caller caller = ZaloAdapters.caller(threads)) {
         Secrets secrets = new Secrets(places.config(home.folder()), System::getenv);
@@ -142,27 +135,9 @@ final class Wiring implements Service {
     });
   }
 
-  private interface Work {
-    void run() throws CannotStart, IOException, InterruptedException;
-  }
-
-  private int telling(Work work) {
-    PrintWriter errors = home.errors();
-    try {
-      work.run();
-      return 0;
-    } catch (CannotStart e) {
-      errors.println("langnghe: " + e.getMessage());
-    } catch (IOException e) {
-      errors.println("langnghe: " + e.getMessage() + "; check the folder and its permissions");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return 1;
-  }
-
   private void serving(ServeOptions options) throws CannotStart, IOException, InterruptedException {
-    Parts parts = open(options, SERVED);
+    Parts parts = open(options, Beside.SERVED);
+    StarterImport starter = Newsrooms.catchUp(parts, deployment, options.places());
     BotSettings.Web web = parts.settings().web();
     LateAcceptor acceptor = new LateAcceptor();
     Platforms platforms =
@@ -173,7 +148,9 @@ final class Wiring implements Service {
     StaffEntrance staff = StaffEntrance.open(parts, home, platforms, acceptor, referring);
     WebChannel channel = webChannel(options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
-    channel.watch(() -> staff.with(platforms.health()), parts.store()::answers);
+    channel.watch(
+        () -> Newsrooms.health(parts.news(), referring.with(staff.with(platforms.health()))),
+        parts.store()::answers);
     Engine.Running running = parts.engine().start(platforms.and(channel));
     acceptor.open(running.inbox());
     CountDownLatch stopped = new CountDownLatch(1);
@@ -187,6 +164,7 @@ final class Wiring implements Service {
         return;
       }
       platforms.start();
+      parts.news().start(starter);
       staff.greet(home, "http://" + web.host() + ":" + port);
     } catch (WebChannel.PortTaken e) {
       running.stop();
@@ -252,6 +230,7 @@ final class Wiring implements Service {
       WebChannel channel, Platforms platforms, Engine.Running running, Parts parts) {
     channel.close();
     platforms.close();
+    parts.news().close();
     running.stop();
     parts.live().close();
     parts.store().close();
@@ -259,6 +238,7 @@ final class Wiring implements Service {
 
   private void chatting(ServeOptions options) throws CannotStart, IOException {
     Parts parts = open(options, "terminal.db");
+    Newsrooms.mayShow(parts.news());
     try (TerminalChannel channel = new TerminalChannel(home.clock(), Language.VI)) {
       Engine.Running running = parts.engine().start(List.<Channel>of(channel));
       channel.run(running.inbox());
@@ -270,19 +250,19 @@ final class Wiring implements Service {
 
   private Parts open(ServeOptions options, String database) throws CannotStart, IOException {
     BotSettings settings = deployment.settings(options.places());
-    Policy policy = deployment.policy(options.places());
-    GroupEntrance.fits(settings, policy);
     Path data = deployment.dataFolder(options);
-    Aside<Knowledge> reading = Aside.begin(() -> deployment.knowledge(options, data));
+    Aside<Deployment.Begun> reading = Aside.begin(() -> deployment.begin(options, data));
     Store store = deployment.store(settings, data, database);
-    LiveKnowledge live = new LiveKnowledge(reading.orClose(store));
+    Deployment.Begun begun = reading.orClose(store);
+    LiveKnowledge live = new LiveKnowledge(begun.knowledge());
+    LivePolicy policy = deployment.policy(options.places(), settings, begun.from());
     Engine.Threads threads =
         new Engine.Threads(
             Executors.newVirtualThreadPerTaskExecutor(),
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("turn-", 0).factory()),
-            Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("clockwork").factory()));
-    Flow flow = new Flow(live, new Dialogue(settings.retentionDays(), policy), home.clock());
+            oneThread("clockwork"));
+    Dialogue dialogue = new Dialogue(settings.retentionDays(), policy);
+    Flow flow = new Flow(live, dialogue, home.clock());
     CaseRows cases = new CaseRows(store, policy);
     store.keepCases(cases);
     Engine engine =
@@ -294,6 +274,22 @@ final class Wiring implements Service {
             settings.retentionDays(),
             new Engine.Cases(cases, policy));
     String node = store.isAlone() ? "alone" : UUID.randomUUID().toString();
-    return new Parts(settings, live, store, engine, threads, node);
+    Newsroom news =
+        Newsrooms.open(
+            home,
+            node,
+            data,
+            store,
+            live,
+            dialogue,
+            GroupEntrance.duty(policy, settings),
+            begun.from(),
+            oneThread("knowledge"));
+    return new Parts(settings, live, store, engine, threads, node, news, dialogue);
+  }
+
+  private static ScheduledExecutorService oneThread(String name) {
+    return Executors.newSingleThreadScheduledExecutor(
+        Thread.ofPlatform().daemon().name(name).factory());
   }
 }

@@ -68,7 +68,7 @@ public final class CaseHouse implements AutoCloseable {
     this.casework = new CaseClockwork(store, rows, List.of(pager), clock, tally, () -> {});
     CaseDesk cases = new CaseDesk(store, rows, policy, clock, () -> {});
     this.desk = cases;
-    this.colleagues = new CaseColleagues(store, cases, policy.care(), clock);
+    this.colleagues = new CaseColleagues(store, cases, policy::care, clock);
     this.known = new ColleagueRows(store);
   }
 

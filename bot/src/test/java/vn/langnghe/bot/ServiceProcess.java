@@ -48,7 +48,10 @@ final class ServiceProcess implements AutoCloseable {
         List.of(
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
-            "-Xmx192m",
+            "-XX:+UseSerialGC", // as ./langnghe starts it
+            "-XX:MaxHeapSize=256m",
+            "-XX:MaxNewSize=40m",
+            "-Xss512k",
             "-Dlangnghe.home=" + Starter.ROOT));
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve"));

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.langnghe.bot.channel.web.Contrast;
@@ -25,10 +26,18 @@ final class StaffWindows {
   final List<String> faults = new ArrayList<>();
 
   private final InstantSource clock;
+  private final Predicate<String> meant;
 
   /// @param clock by which codes are made
   StaffWindows(InstantSource clock) {
+    this(clock, message -> false);
+  }
+
+  /// @param clock by which codes are made
+  /// @param meant true for what a page writes to its console where that is no fault
+  StaffWindows(InstantSource clock, Predicate<String> meant) {
     this.clock = clock;
+    this.meant = meant;
   }
 
   /// A page of which faults are collected.
@@ -36,7 +45,7 @@ final class StaffWindows {
     Page page = window.newPage();
     page.setDefaultTimeout(20_000);
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
+      if (message.type().equals("error") && !meant.test(message.text())) {
         faults.add(message.text().toLowerCase(Locale.ROOT));
       }
     });
@@ -88,7 +97,7 @@ final class StaffWindows {
     page.locator("#password").fill(PASSWORD);
     page.locator("button.action").click();
     enrol(page);
-    assertThat(page.locator("#entries")).isVisible();
+    assertThat(page.locator(".tabs")).isVisible();
     return page;
   }
 
@@ -116,9 +125,21 @@ final class StaffWindows {
     page.locator("form.card button.action").click();
   }
 
+  /// A picture of a whole page that is no wider than its window.
+  static void whole(Page page, String name) {
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .as(name)
+        .isLessThanOrEqualTo(page.viewportSize().width);
+    shoot(page, name);
+  }
+
   /// A picture of a whole page, whose words stand out and of which nothing is cut off at the side.
   static void picture(Page page, String name) {
     assertThat(Contrast.faults(page, name)).isEmpty();
+    shoot(page, name);
+  }
+
+  private static void shoot(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)

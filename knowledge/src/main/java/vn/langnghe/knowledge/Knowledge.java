@@ -13,16 +13,21 @@ import vn.langnghe.knowledge.text.Language;
 /// loads it closes it; [LiveKnowledge] does so once the last turn that uses it is over.
 ///
 /// @param revision names the whole: the same files give the same revision
+/// @param parts names what each part was made of
 public record Knowledge(
     String revision,
     Signals signals,
     Map<Language, Guidance> guidance,
     Hotlines hotlines,
-    Replies replies)
+    Replies replies,
+    Parts parts)
     implements AutoCloseable {
   public Knowledge {
     guidance = Map.copyOf(guidance);
   }
+
+  /// Revisions of the files that each part was made of: what did not change need not be made again.
+  public record Parts(String signals, String guidance, String hotlines, String replies) {}
 
   /// The cards of a language.
   public Guidance guidance(Language language) {
@@ -45,7 +50,8 @@ public record Knowledge(
             signals,
             guidance,
             hotlines.without(lines),
-            replies);
+            replies,
+            parts);
   }
 
   @Override

@@ -1,10 +1,6 @@
 package vn.langnghe.knowledge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
-import vn.langnghe.knowledge.files.Revision;
 import vn.langnghe.knowledge.guidance.Guidance;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.replies.Replies;
@@ -41,26 +36,45 @@ public final class KnowledgeLoader {
   /// longer than a start may: see [#examples]. Problems name files relative to the two folders'
   /// common parent.
   public Loaded load() {
+    return load(Optional.empty());
+  }
+
+  /// The same, taking over every part of another snapshot whose files are the same. The other must
+  /// stay open meanwhile; both are closed as if they shared nothing.
+  public Loaded load(Optional<Knowledge> before) {
     Problems problems = new Problems();
     Path root = commonParent();
     Reader reader = Reader.of(TextRules.load(root, content, problems));
-    Heavy heavy = new Heavy(root, reader);
-    Stream.<Runnable>of(heavy::compileSignals, heavy::indexGuidance, heavy::hash)
-        .parallel()
-        .forEach(Runnable::run);
+    Heavy heavy = new Heavy(root, reader, before);
+    Optional<Hotlines> hotlines;
+    if (before.isPresent()) {
+      heavy.hash();
+      hotlines = Hotlines.load(root, config.resolve("hotlines.yaml"), problems);
+      heavy.production = hotlines.filter(Hotlines::isProduction).isPresent();
+      side(heavy::compileSignals, heavy::indexGuidance);
+    } else {
+      side(heavy::compileSignals, heavy::indexGuidance, heavy::hash);
+      hotlines = Hotlines.load(root, config.resolve("hotlines.yaml"), problems);
+      heavy.production = hotlines.filter(Hotlines::isProduction).isPresent();
+    }
+    heavy.silence();
     problems.addAll(heavy.ofSignals);
     problems.addAll(heavy.ofGuidance);
     Optional<Signals> signals = heavy.signals;
-    Map<Language, Guidance> guidance = heavy.guidance;
-    Optional<Hotlines> hotlines = Hotlines.load(root, config.resolve("hotlines.yaml"), problems);
     Optional<Replies> replies = Replies.load(root, content, problems);
     replies.ifPresent(found -> found.check(neededReplies, problems));
     if (problems.isEmpty() && signals.isPresent() && hotlines.isPresent() && replies.isPresent()) {
       return new Loaded.Ready(
-          new Knowledge(heavy.revision, signals.get(), guidance, hotlines.get(), replies.get()));
+          new Knowledge(
+              heavy.sums.whole(),
+              signals.get(),
+              heavy.guidance,
+              hotlines.get(),
+              replies.get(),
+              heavy.sums.parts()));
     }
     signals.ifPresent(Signals::close);
-    guidance.values().forEach(Guidance::close);
+    heavy.guidance.values().forEach(Guidance::close);
     return new Loaded.Rejected(reasons(problems));
   }
 
@@ -71,6 +85,10 @@ public final class KnowledgeLoader {
     Problems problems = new Problems();
     knowledge.signals().check(problems);
     return problems.list();
+  }
+
+  private static void side(Runnable... works) {
+    Stream.of(works).parallel().forEach(Runnable::run);
   }
 
   private static List<Problem> reasons(Problems problems) {
@@ -88,45 +106,56 @@ public final class KnowledgeLoader {
     return parent == null ? content : parent;
   }
 
-  private String revision() {
-    try {
-      List<Path> files = new ArrayList<>();
-      for (Path folder : List.of(content, config)) {
-        try (Stream<Path> all = Files.walk(folder)) {
-          all.filter(Files::isRegularFile).sorted().forEach(files::add);
-        }
-      }
-      return Revision.ofFiles(files);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /// What takes longest in a start, each part apart from the others so that they go side by side.
   private final class Heavy {
     private final Path root;
     private final Reader reader;
+    private final Optional<Knowledge> before;
     private final Problems ofSignals = new Problems();
     private final Problems ofGuidance = new Problems();
     private final Map<Language, Guidance> guidance = new EnumMap<>(Language.class);
     private Optional<Signals> signals = Optional.empty();
-    private String revision = "";
+    private boolean production;
+    private boolean taken;
+    private FileSums sums = new FileSums(Map.of());
 
-    Heavy(Path root, Reader reader) {
+    Heavy(Path root, Reader reader, Optional<Knowledge> before) {
       this.root = root;
       this.reader = reader;
+      this.before = before;
     }
 
     void compileSignals() {
-      signals = Signals.load(root, content, reader, ofSignals);
+      signals =
+          before
+              .filter(other -> other.parts().signals().equals(sums.parts().signals()))
+              .map(other -> Optional.of(other.signals().shared()))
+              .orElseGet(() -> Signals.load(root, content, reader, ofSignals));
     }
 
     void indexGuidance() {
-      guidance.putAll(Guidance.load(root, content, reader, ofGuidance));
+      Optional<Knowledge> same =
+          before.filter(other ->
+              other.parts().guidance().equals(sums.parts().guidance())
+                  && other.hotlines().isProduction() == production);
+      if (same.isPresent()) {
+        taken = true;
+        same.get().guidance().forEach((language, cards) -> guidance.put(language, cards.shared()));
+      } else {
+        guidance.putAll(Guidance.load(root, content, reader, ofGuidance));
+      }
+    }
+
+    /// In production, cards that nobody signed are not said.
+    void silence() {
+      if (production && !taken) {
+        Map<Language, Guidance> signed = Guidance.signedOnly(guidance);
+        guidance.putAll(signed);
+      }
     }
 
     void hash() {
-      revision = KnowledgeLoader.this.revision();
+      sums = FileSums.of(content, config);
     }
   }
 }

@@ -59,6 +59,11 @@ public final class LiveKnowledge implements AutoCloseable {
       return view;
     }
 
+    /// The same with the lines that are out: for whoever builds or compares the next one.
+    public Knowledge whole() {
+      return counted.knowledge;
+    }
+
     @Override
     public void close() {
       counted.leave();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
@@ -32,8 +33,15 @@ final class KnowledgeCommand implements Callable<Integer> {
   private final Home home;
   @Spec private @Nullable CommandSpec spec;
 
-  KnowledgeCommand(Home home) {
+  private KnowledgeCommand(Home home) {
     this.home = home;
+  }
+
+  /// The command with its subcommands.
+  static CommandLine line(Home home, Service service) {
+    return new CommandLine(new KnowledgeCommand(home))
+        .addSubcommand(new ExchangeCommands.Export(service))
+        .addSubcommand(new ExchangeCommands.Import(service));
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class LangNghe implements Callable<Integer> {
             .addSubcommand(new ServeCommand(service))
             .addSubcommand(new ChatCommand(service))
             .addSubcommand(new CheckCommand(service))
-            .addSubcommand(new KnowledgeCommand(home))
+            .addSubcommand(KnowledgeCommand.line(home, service))
             .addSubcommand(new TriageCommand(home))
             .addSubcommand(new MatchCommand(home))
             .addSubcommand(new QuestionsCommand(home, service))

@@ -2,6 +2,7 @@ package vn.langnghe.bot.command;
 
 import java.io.BufferedReader;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.bot.question.Unanswered;
@@ -30,6 +31,17 @@ public interface Service {
   ///
   /// @return empty when they cannot be read
   Optional<List<Unanswered>> questions(Places places);
+
+  /// Writes what is in force as plain files; returns the exit status.
+  ///
+  /// @param over true to write over files that were changed since they were exported
+  int exportKnowledge(Places places, Path folder, boolean over);
+
+  /// Takes what was changed in plain files into review; returns the exit status, 1 where nothing
+  /// was taken.
+  ///
+  /// @param from a folder or a zip
+  int importKnowledge(Places places, Path from);
 
   /// Walks an operator through the grant of a Zalo Official Account.
   ///

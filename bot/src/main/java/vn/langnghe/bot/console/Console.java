@@ -18,12 +18,18 @@ import vn.langnghe.bot.console.account.AuditPages;
 import vn.langnghe.bot.console.account.Entrance;
 import vn.langnghe.bot.console.account.GroupPages;
 import vn.langnghe.bot.console.account.OwnPages;
+import vn.langnghe.bot.console.account.ReviewerPages;
 import vn.langnghe.bot.console.colleague.ColleaguePages;
+import vn.langnghe.bot.console.correction.CorrectionPages;
 import vn.langnghe.bot.console.desk.CasePages;
 import vn.langnghe.bot.console.desk.News;
 import vn.langnghe.bot.console.desk.QueuePages;
 import vn.langnghe.bot.console.desk.Reasons;
 import vn.langnghe.bot.console.desk.Room;
+import vn.langnghe.bot.console.insight.InsightPages;
+import vn.langnghe.bot.console.insight.WaitPages;
+import vn.langnghe.bot.console.knowledge.KnowledgeRoutes;
+import vn.langnghe.bot.console.knowledge.Shelf;
 import vn.langnghe.bot.console.page.Doorman;
 import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
@@ -57,6 +63,7 @@ public final class Console implements WebChannel.Annex {
   private final SignIn signIn;
   private final Screens screens;
   private final Doorman doorman;
+  private final Shelf shelf;
   private final boolean secure;
   private final Optional<Group> group;
 
@@ -77,6 +84,7 @@ public final class Console implements WebChannel.Annex {
       HotlineDesk lines,
       PageTexts texts,
       LiveKnowledge live,
+      Shelf.Ports knowledge,
       InstantSource clock) {}
 
   /// The group of staff on a platform.
@@ -101,6 +109,7 @@ public final class Console implements WebChannel.Annex {
     this.accounts = new Accounts(ports.staff(), passwords, tokens);
     this.signIn = new SignIn(ports.staff(), ports.sessions(), ports.audit(), passwords, tokens);
     this.screens = new Screens(ports.texts());
+    this.shelf = new Shelf(ports.knowledge(), ports.staff(), screens);
     this.doorman = new Doorman(signIn, screens, ports.clock(), secure);
   }
 
@@ -141,9 +150,15 @@ public final class Console implements WebChannel.Annex {
                 () -> group.map(known -> known.health().get()).orElse(Health.GOOD))
             .routes());
     routes.addAll(new AccountPages(parts, secure).routes());
+    routes.addAll(
+        new ReviewerPages(ports.knowledge().editing().bookcase(), ports.staff(), screens).routes());
     routes.addAll(new AuditPages(ports.audit(), ports.staff(), screens).routes());
     routes.addAll(new QueuePages(room).routes());
     routes.addAll(new CasePages(room).routes());
+    routes.addAll(new CorrectionPages(room, shelf.ports().corrections()).routes());
+    routes.addAll(KnowledgeRoutes.of(shelf));
+    routes.addAll(new InsightPages(shelf).routes());
+    routes.addAll(new WaitPages(shelf).routes());
     routes.addAll(new ColleaguePages(room).routes());
     routes.addAll(new HandOverPages(room, ports.referrals(), ports.lines()).routes());
     routes.addAll(new HotlinePages(room, ports.lines()).routes());
@@ -168,7 +183,9 @@ public final class Console implements WebChannel.Annex {
     visit.to(
         visit.member().may(Right.ANSWER)
             ? "/console/queue"
-            : visit.member().may(Right.MANAGE_STAFF) ? "/console/accounts" : "/console/me");
+            : visit.member().may(Right.READ_KNOWLEDGE)
+                ? "/console/knowledge"
+                : visit.member().may(Right.MANAGE_STAFF) ? "/console/accounts" : "/console/me");
   }
 
   private void news(SseClient client) {
@@ -201,6 +218,7 @@ public final class Console implements WebChannel.Annex {
   @Override
   public void close() {
     ports.news().close();
+    shelf.tries().close();
     LOG.debug("the console is closed");
   }
 }

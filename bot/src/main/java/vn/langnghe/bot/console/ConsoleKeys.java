@@ -52,7 +52,9 @@ public final class ConsoleKeys {
     Stream<String> below =
         Stream.of(
                 Arrays.stream(PLAIN.split(" ")),
+                KnowledgeKeys.all(),
                 DeskKeys.all(),
+                MoreKeys.all(),
                 Arrays.stream(Role.values()).map(role -> "role." + role.label()),
                 Arrays.stream(Member.State.values()).map(state -> "account." + state.label()),
                 Arrays.stream(Deed.values()).map(deed -> "deed." + deed.label()),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.langnghe.bot.conversation.care.Care;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Pending;
@@ -44,6 +45,12 @@ public final class Dialogue {
   /// @param retentionDays how long messages are kept, told to the person
   /// @param policy who takes cases: where somebody could, the bot does not say that nobody is here
   public Dialogue(int retentionDays, Policy policy) {
+    this(retentionDays, () -> policy);
+  }
+
+  /// @param retentionDays how long messages are kept, told to the person
+  /// @param policy who takes cases, as it is in force when a turn begins
+  public Dialogue(int retentionDays, Supplier<Policy> policy) {
     this.house = new Draft.House(retentionDays, policy);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.langnghe.bot.conversation.care.Care;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
@@ -58,8 +59,8 @@ final class Draft {
   /// What holds for every turn of a deployment.
   ///
   /// @param retentionDays how long messages are kept
-  /// @param policy who takes cases
-  record House(int retentionDays, Policy policy) {}
+  /// @param policy who takes cases, as it is in force when a turn begins
+  record House(int retentionDays, Supplier<Policy> policy) {}
 
   Draft(Conversation before, Knowledge knowledge, Composer composer, Instant now, House house) {
     this.conversation = before;
@@ -67,7 +68,7 @@ final class Draft {
     this.composer = composer;
     this.now = now;
     this.retentionDays = house.retentionDays();
-    this.policy = house.policy();
+    this.policy = house.policy().get();
     this.level = before.level();
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.langnghe.bot.escalation.CaseEvent;
 import vn.langnghe.bot.escalation.Colleagues;
 import vn.langnghe.bot.escalation.Counsellor;
@@ -17,11 +18,11 @@ import vn.langnghe.bot.store.cases.ColleagueRows;
 public final class CaseColleagues implements Colleagues {
   private final CaseDesk desk;
   private final ColleagueRows rows;
-  private final StaffCare care;
+  private final Supplier<StaffCare> care;
   private final InstantSource clock;
 
   /// @param desk over the same store
-  public CaseColleagues(Store store, CaseDesk desk, StaffCare care, InstantSource clock) {
+  public CaseColleagues(Store store, CaseDesk desk, Supplier<StaffCare> care, InstantSource clock) {
     this.desk = desk;
     this.rows = new ColleagueRows(store);
     this.care = care;
@@ -60,7 +61,7 @@ public final class CaseColleagues implements Colleagues {
 
   @Override
   public StaffCare care() {
-    return care;
+    return care.get();
   }
 
   @Override
@@ -75,6 +76,6 @@ public final class CaseColleagues implements Colleagues {
 
   @Override
   public boolean debriefed(long id, String account, Mood mood, Wish wish) {
-    return rows.debriefed(id, account, new Answer(mood, wish, clock.instant()), care.rest());
+    return rows.debriefed(id, account, new Answer(mood, wish, clock.instant()), care.get().rest());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.langnghe.bot.escalation.CaseEvent;
 import vn.langnghe.bot.escalation.Counsellor;
@@ -25,12 +26,19 @@ public final class CaseDesk implements Desk {
   private final CaseRows rows;
   private final CaseQueries queries;
   private final Once once;
-  private final Policy policy;
+  private final Supplier<Policy> policy;
   private final InstantSource clock;
   private final Runnable woken;
 
-  /// @param woken called after something was put into the inbox or the outbox; returns at once
+  /// A desk under one policy.
   public CaseDesk(Store store, CaseRows rows, Policy policy, InstantSource clock, Runnable woken) {
+    this(store, rows, () -> policy, clock, woken);
+  }
+
+  /// @param policy in force at the moment it is asked
+  /// @param woken called after something was put into the inbox or the outbox; returns at once
+  public CaseDesk(
+      Store store, CaseRows rows, Supplier<Policy> policy, InstantSource clock, Runnable woken) {
     this.rows = rows;
     this.queries = new CaseQueries(store);
     this.once = new Once(store, queries);
@@ -168,7 +176,7 @@ public final class CaseDesk implements Desk {
   public List<String> onShift() {
     Moment moment = queries.moment(clock.instant());
     return Stream.of(Role.values())
-        .flatMap(role -> policy.rota().onShift(role, moment).stream())
+        .flatMap(role -> policy.get().rota().onShift(role, moment).stream())
         .sorted()
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.langnghe.bot.referral.HotlineDesk;
 import vn.langnghe.bot.referral.Reach;
 import vn.langnghe.bot.store.referral.LineRows;
@@ -39,14 +40,17 @@ public final class LineDesk implements HotlineDesk {
     Instant now = clock.instant();
     Map<String, LineRows.Watch> watched = rows.watched();
     Map<String, Reach> reach = rows.reach(now);
-    return all(hotlines ->
-        hotlines.all().stream()
-            .filter(line -> isServed(hotlines, line, now))
-            .map(line -> line(line, watched, reach, now))
-            .sorted(
-                Comparator.comparing((Line line) -> line.alarm().isEmpty())
-                    .thenComparing(line -> line.out().isEmpty()))
-            .toList());
+    return all(hotlines -> {
+      Set<String> due =
+          hotlines.due(now).stream().map(Hotline::id).collect(Collectors.toUnmodifiableSet());
+      return hotlines.all().stream()
+          .filter(line -> isServed(hotlines, line, now))
+          .map(line -> line(line, watched, reach, now, due.contains(line.id())))
+          .sorted(
+              Comparator.comparing((Line line) -> line.alarm().isEmpty())
+                  .thenComparing(line -> line.out().isEmpty()))
+          .toList();
+    });
   }
 
   /// Lines that could be shown, were they not out.
@@ -55,14 +59,19 @@ public final class LineDesk implements HotlineDesk {
   }
 
   private static Line line(
-      Hotline line, Map<String, LineRows.Watch> watched, Map<String, Reach> reach, Instant now) {
+      Hotline line,
+      Map<String, LineRows.Watch> watched,
+      Map<String, Reach> reach,
+      Instant now,
+      boolean due) {
     LineRows.Watch watch = watched.getOrDefault(line.id(), LineRows.Watch.NOTHING);
     return new Line(
         line,
         line.stateAt(now),
         reach.getOrDefault(line.id(), new Reach(0, 0, 0)),
         watch.out(),
-        watch.alarm());
+        watch.alarm(),
+        due);
   }
 
   @Override

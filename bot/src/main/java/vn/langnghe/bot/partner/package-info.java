@@ -3,6 +3,7 @@
 /// ```
 ///   console ──▶ ReferralDesk, LineDesk ──▶ store.referral
 ///   each second ──▶ ReferralClockwork: outages into the knowledge, clocks, Post (Mailer | SignedHook)
+///   each minute ──▶ CallWatch: lines that are due for a call, into the log and /healthz
 /// ```
 ///
 /// Must never send a partner anything but the words that the person agreed to, a code, and what the

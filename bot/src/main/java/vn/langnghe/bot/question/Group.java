@@ -1,7 +1,6 @@
 package vn.langnghe.bot.question;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,16 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.langnghe.knowledge.text.Folding;
 
 /// Questions that ask much the same: they have the same best candidate, and each shares words with
 /// another of the group.
 ///
 /// @param questions in the order of their texts
 public record Group(List<Unanswered> questions) {
-  /// Of the different syllables of two texts, so many must stand in both.
-  static final double ALIKE = 0.3;
-
   private static final Comparator<Unanswered> BY_TEXT =
       Comparator.comparing(Unanswered::text)
           .thenComparing(Unanswered::kind)
@@ -35,7 +30,7 @@ public record Group(List<Unanswered> questions) {
     Map<String, List<Entry>> byBest = new LinkedHashMap<>();
     queue.stream()
         .sorted(BY_TEXT)
-        .map(question -> new Entry(question, syllables(question.text())))
+        .map(question -> new Entry(question, Likeness.of(question.text())))
         .forEach(
             entry -> byBest.computeIfAbsent(entry.best(), best -> new ArrayList<>()).add(entry));
     return byBest.values().stream()
@@ -76,7 +71,7 @@ public record Group(List<Unanswered> questions) {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private record Entry(Unanswered question, Set<String> syllables) {
+  private record Entry(Unanswered question, Likeness like) {
     /// The card that came nearest; what is far from every card has none.
     String best() {
       boolean near = question.kind() != Unanswered.Kind.FAR && !question.candidates().isEmpty();
@@ -84,12 +79,7 @@ public record Group(List<Unanswered> questions) {
     }
 
     boolean isLike(Entry other) {
-      if (question.text().equals(other.question.text())) {
-        return true;
-      }
-      long shared = syllables.stream().filter(other.syllables::contains).count();
-      long all = syllables.size() + other.syllables.size() - shared;
-      return all > 0 && shared >= ALIKE * all;
+      return like.holds(other.like);
     }
   }
 
@@ -108,12 +98,5 @@ public record Group(List<Unanswered> questions) {
       groups.add(new Group(group.stream().map(Entry::question).sorted(BY_TEXT).toList()));
     }
     return groups;
-  }
-
-  /// The syllables of a text without marks; what was taken out of it counts for nothing.
-  private static Set<String> syllables(String text) {
-    return Arrays.stream(Folding.fold(text.replaceAll("«[^»]*»", " ")).split("[^\\p{L}\\p{N}]+"))
-        .filter(syllable -> !syllable.isEmpty())
-        .collect(Collectors.toSet());
   }
 }

@@ -61,12 +61,15 @@ public interface HotlineDesk {
   /// @param reach answers of the last 90 days
   /// @param out since when it is out
   /// @param alarm since when two calls in a row failed and nobody settled it
+  /// @param due whether it should have been called since, to see whether somebody answers
+  @SuppressWarnings("checkstyle:ParameterNumber")
   record Line(
       Hotline hotline,
       OpenState state,
       Reach reach,
       Optional<Instant> out,
-      Optional<Instant> alarm) {}
+      Optional<Instant> alarm,
+      boolean due) {}
 
   /// One thing done with a line.
   ///

@@ -14,6 +14,14 @@ public enum Right {
   READ_LINES,
   /// Take hotlines out and put them back, record checks.
   SWITCH_LINES,
+  /// Write drafts of what the bot knows.
+  EDIT,
+  /// Sign or reject what others wrote.
+  SIGN,
+  /// Put signed revisions in force, and go back.
+  PUBLISH,
+  /// See drafts, revisions and reports.
+  READ_KNOWLEDGE,
   /// Invite people, change their roles, reset their secrets, close accounts.
   MANAGE_STAFF;
 
@@ -29,6 +37,10 @@ public enum Right {
       case READ_AUDIT -> Set.of(Role.SUPERVISOR, Role.ADMIN);
       case READ_LINES -> Set.of(Role.COUNSELLOR, Role.SUPERVISOR, Role.ADMIN);
       case SWITCH_LINES -> Set.of(Role.SUPERVISOR, Role.ADMIN);
+      case EDIT -> Set.of(Role.EDITOR, Role.REVIEWER);
+      case SIGN -> Set.of(Role.REVIEWER);
+      case PUBLISH -> Set.of(Role.SUPERVISOR);
+      case READ_KNOWLEDGE -> Set.of(Role.EDITOR, Role.REVIEWER, Role.SUPERVISOR);
       case MANAGE_STAFF -> Set.of(Role.ADMIN);
     };
   }

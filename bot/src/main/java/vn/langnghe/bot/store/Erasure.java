@@ -32,7 +32,7 @@ public final class Erasure {
   }
 
   /// Forgets conversations that were silent since a moment, with all that belongs to them, and
-  /// questions that were queued before it.
+  /// questions and corrections that were queued before it.
   ///
   /// @return how many conversations were forgotten
   public int forget(Instant silentSince) {
@@ -40,6 +40,7 @@ public final class Erasure {
     int forgotten =
         database.write(handle -> {
           QuestionRows.forget(handle, since);
+          CorrectionRows.forget(handle, since);
           RawRows.forget(handle, since);
           store.keeper().forget(handle, silentSince);
           List<String> old =

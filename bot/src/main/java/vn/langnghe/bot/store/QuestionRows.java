@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,12 +15,13 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.conversation.Effect;
+import vn.langnghe.bot.question.QuestionBook;
 import vn.langnghe.bot.question.Unanswered;
 import vn.langnghe.knowledge.text.Language;
 
 /// Questions that no card answered. Nothing in a row leads back to a conversation: its id is
 /// random, and of the time only the day is kept.
-public final class QuestionRows {
+public final class QuestionRows implements QuestionBook {
   private static final Logger LOG = LoggerFactory.getLogger(QuestionRows.class);
   private static final String PURPOSE = "unanswered\n";
 
@@ -33,6 +35,11 @@ public final class QuestionRows {
 
   /// The newest questions, in an order that does not depend on the database.
   public List<Unanswered> newest(int most) {
+    return kept(most).stream().map(Kept::question).toList();
+  }
+
+  @Override
+  public List<Kept> kept(int most) {
     return database.read(handle ->
         handle
             .createQuery(
@@ -47,18 +54,21 @@ public final class QuestionRows {
   }
 
   /// A row that cannot be read must not hide the others.
-  private Optional<Unanswered> question(ResultSet row) throws SQLException {
+  private Optional<Kept> question(ResultSet row) throws SQLException {
     String id = row.getString("id");
     try {
       return Optional.of(
-          new Unanswered(
-              Unanswered.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-              Language.valueOf(row.getString("language")),
-              new String(
-                  vault.open(PURPOSE + id, row.getBytes("text_sealed")), StandardCharsets.UTF_8),
-              Arrays.stream(row.getString("candidates").split(" "))
-                  .filter(slug -> !slug.isEmpty())
-                  .toList()));
+          new Kept(
+              id,
+              new Unanswered(
+                  Unanswered.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                  Language.valueOf(row.getString("language")),
+                  new String(
+                      vault.open(PURPOSE + id, row.getBytes("text_sealed")),
+                      StandardCharsets.UTF_8),
+                  Arrays.stream(row.getString("candidates").split(" "))
+                      .filter(slug -> !slug.isEmpty())
+                      .toList())));
     } catch (Unreadable | IllegalArgumentException e) {
       LOG.error("question {} cannot be read: {}", id, e.getClass().getSimpleName());
       return Optional.empty();
@@ -88,6 +98,17 @@ public final class QuestionRows {
         .bind("text", vault.close(PURPOSE + id, text))
         .bind("candidates", String.join(" ", question.candidates()))
         .execute();
+  }
+
+  @Override
+  public int dismiss(Collection<String> ids) {
+    return ids.isEmpty()
+        ? 0
+        : database.write(handle ->
+            handle
+                .createUpdate("delete from unanswered where id in (<ids>)")
+                .bindList("ids", List.copyOf(ids))
+                .execute());
   }
 
   /// Forgets what was queued before a moment.

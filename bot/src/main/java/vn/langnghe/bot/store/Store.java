@@ -2,25 +2,20 @@ package vn.langnghe.bot.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.channel.Acceptor.Acceptance;
-import vn.langnghe.bot.conversation.Conversation;
+import vn.langnghe.bot.editing.Bookcase;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Inbound;
+import vn.langnghe.bot.store.editing.StoredBookcase;
 import vn.langnghe.bot.store.staff.StaffTables;
 import vn.langnghe.knowledge.text.Language;
 
 /// Everything that is kept. Thread-safe. Failures of the database are unchecked (`JdbiException`
 /// and kin) and worth a retry.
 public final class Store implements AutoCloseable {
-  /// Positions of a chat begin with the seconds since this moment (2026-11-25T12:00Z): a chat that
-  /// was erased and begun again goes on above what an open page has seen.
-  private static final long FIRST_DAY = 1_795_608_000L;
-
   static final String STATE = "state";
   static final String CHAT = "chat";
   static final String IN = "in:";
@@ -55,9 +50,10 @@ public final class Store implements AutoCloseable {
   /// @return ACCEPTED once committed, DUPLICATE when its id was kept before
   public Kept accept(Inbound inbound) {
     String messageKey = messageKey(inbound.chat(), inbound.messageId());
+    Intake intake = new Intake(this, vault);
     Optional<Kept> kept = Optional.empty();
     while (kept.isEmpty()) {
-      kept = database.write(handle -> accept(handle, inbound, messageKey));
+      kept = database.write(handle -> intake.keep(handle, inbound, messageKey));
     }
     return kept.get();
   }
@@ -65,89 +61,12 @@ public final class Store implements AutoCloseable {
   /// What became of a message, and the conversation it belongs to.
   public record Kept(Acceptance acceptance, String conversationId) {}
 
-  /// @return nothing, and nothing done, when the conversation was erased at the same moment
-  private Optional<Kept> accept(Handle handle, Inbound inbound, String messageKey) {
-    Optional<Row> conversation = findOrBegin(handle, inbound);
-    if (conversation.isEmpty()) {
-      return Optional.empty();
-    }
-    Row row = conversation.get();
-    boolean known =
-        handle
-                .createQuery(
-                    "select count(*) from inbox where channel = :channel and message_key = :key")
-                .bind("channel", inbound.chat().channel())
-                .bind("key", messageKey)
-                .mapTo(Integer.class)
-                .one()
-            > 0;
-    if (known) {
-      return Optional.of(new Kept(Acceptance.DUPLICATE, row.id()));
-    }
-    return nextPosition(handle, row.id(), inbound.receivedAt())
-        .map(position -> insert(handle, inbound, messageKey, row, position));
-  }
-
-  private static Kept insert(
-      Handle handle, Inbound inbound, String messageKey, Row row, long position) {
-    int inserted =
-        handle
-            .createUpdate(
-                "insert into inbox (conversation_id, channel, message_key, position, body_sealed, received_at, status)"
-                    + " values (:conversation, :channel, :key, :position, :body, :at, 'NEW')"
-                    + " on conflict (channel, message_key) do nothing")
-            .bind("conversation", row.id())
-            .bind("channel", inbound.chat().channel())
-            .bind("key", messageKey)
-            .bind("position", position)
-            .bind(
-                "body",
-                row.seal()
-                    .close(
-                        IN + position,
-                        Json.write(
-                            new Body(
-                                inbound.messageId(),
-                                inbound.content(),
-                                Optional.of(inbound.language())))))
-            .bind("at", inbound.receivedAt().toEpochMilli())
-            .execute();
-    return new Kept(inserted == 1 ? Acceptance.ACCEPTED : Acceptance.DUPLICATE, row.id());
-  }
-
   /// What an inbox row holds.
   ///
   /// @param language what the person had chosen to read when they wrote it
   record Body(String messageId, Content content, Optional<Language> language) {}
 
   record Row(String id, Vault.Seal seal) {}
-
-  private Optional<Row> findOrBegin(Handle handle, Inbound inbound) {
-    String chatKey = chatKey(inbound.chat());
-    Optional<Row> found = find(handle, inbound.chat().channel(), chatKey);
-    if (found.isPresent()) {
-      return found;
-    }
-    String id = UUID.randomUUID().toString();
-    byte[] dataKey = vault.newDataKey(id);
-    Vault.Seal seal = vault.seal(id, dataKey);
-    handle
-        .createUpdate(
-            "insert into conversation (id, channel, chat_key, data_key, chat_sealed, state_sealed, version,"
-                + " last_position, hidden_to, created_at, updated_at)"
-                + " values (:id, :channel, :key, :data, :chat, :state, 0, :first, 0, :at, :at)"
-                + " on conflict (channel, chat_key) do nothing")
-        .bind("id", id)
-        .bind("channel", inbound.chat().channel())
-        .bind("key", chatKey)
-        .bind("data", dataKey)
-        .bind("chat", seal.close(CHAT, Json.write(inbound.chat())))
-        .bind("state", seal.close(STATE, Json.write(Conversation.fresh(inbound.language()))))
-        .bind("first", Math.max(0, inbound.receivedAt().getEpochSecond() - FIRST_DAY))
-        .bind("at", inbound.receivedAt().toEpochMilli())
-        .execute();
-    return find(handle, inbound.chat().channel(), chatKey);
-  }
 
   Optional<Row> find(Handle handle, String channel, String chatKey) {
     return handle
@@ -165,17 +84,6 @@ public final class Store implements AutoCloseable {
         .bind("channel", channel)
         .bind("key", chatKey)
         .mapTo(String.class)
-        .findOne();
-  }
-
-  private static Optional<Long> nextPosition(Handle handle, String conversation, Instant at) {
-    return handle
-        .createQuery(
-            "update conversation set last_position = last_position + 1, updated_at = :at, blocked_at = null"
-                + " where id = :id returning last_position")
-        .bind("id", conversation)
-        .bind("at", at.toEpochMilli())
-        .mapTo(Long.class)
         .findOne();
   }
 
@@ -223,6 +131,16 @@ public final class Store implements AutoCloseable {
     return new QuestionRows(database, vault);
   }
 
+  /// Messages that were rated wrongly, for those who keep signals.
+  public CorrectionRows corrections() {
+    return new CorrectionRows(database, vault);
+  }
+
+  /// Counts of what happened.
+  public InsightRows insight() {
+    return new InsightRows(database);
+  }
+
   /// News about chats.
   public NoticeRows notices() {
     return new NoticeRows(database, this);
@@ -251,6 +169,11 @@ public final class Store implements AutoCloseable {
   /// The people who work here.
   public StaffTables staff() {
     return StaffTables.of(database, vault);
+  }
+
+  /// What the bot knows, as documents.
+  public Bookcase bookcase() {
+    return new StoredBookcase(database);
   }
 
   /// Whether the database answers.

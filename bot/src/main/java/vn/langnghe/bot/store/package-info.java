@@ -9,6 +9,7 @@
 ///      └── turn_log  why: level, signals, texts' revisions (no words)
 ///
 ///   unanswered        questions for editors, redacted; belongs to no conversation
+///   corrected         messages that were rated wrongly, redacted; belongs to no conversation, no case
 /// ```
 ///
 /// A turn is completed in one transaction: new state, outbox row, inbox row done, log. Must never

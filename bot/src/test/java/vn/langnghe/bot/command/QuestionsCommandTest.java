@@ -67,6 +67,16 @@ class QuestionsCommandTest {
   /// A service that only has a queue.
   private record Holding(Optional<List<Unanswered>> queue) implements Service {
     @Override
+    public int exportKnowledge(Places places, java.nio.file.Path folder, boolean over) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
+    public int importKnowledge(Places places, java.nio.file.Path from) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
     public int serve(ServeOptions options) {
       return 1;
     }

@@ -1,5 +1,6 @@
 package vn.langnghe.bot.console;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,9 +19,20 @@ import vn.langnghe.bot.channel.Acceptor;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Transcripts;
+import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
+import vn.langnghe.bot.channel.zalo.oa.OfficialAccount;
 import vn.langnghe.bot.console.desk.News;
+import vn.langnghe.bot.console.knowledge.Shelf;
 import vn.langnghe.bot.conversation.Conversation;
+import vn.langnghe.bot.conversation.Dialogue;
+import vn.langnghe.bot.editing.Editing;
+import vn.langnghe.bot.editing.Publishing;
+import vn.langnghe.bot.editing.gate.Gate;
+import vn.langnghe.bot.editing.live.Bench;
+import vn.langnghe.bot.editing.live.Duty;
+import vn.langnghe.bot.editing.live.StarterImport;
+import vn.langnghe.bot.escalation.policy.LivePolicy;
 import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.ChatRef;
 import vn.langnghe.bot.message.Inbound;
@@ -91,6 +103,7 @@ final class ConsoleSite implements AutoCloseable {
                 lines,
                 texts,
                 live,
+                knowledge(folder, texts),
                 clock),
             false,
             Optional.of(group(store)));
@@ -106,6 +119,40 @@ final class ConsoleSite implements AutoCloseable {
 
   private static String text(String key, Language language) {
     return Starter.knowledge().replies().text(key, language, Map.of("days", "30")).text();
+  }
+
+  private Shelf.Ports knowledge(Path folder, PageTexts texts) {
+    Dialogue dialogue = new Dialogue(30);
+    Bench bench =
+        new Bench(
+            folder.resolve("tries"),
+            live,
+            Starter.texts(),
+            store.bookcase(),
+            id -> id,
+            new Gate(dialogue),
+            new Duty(new LivePolicy(Policy.NOBODY), next -> Optional.empty()));
+    return new Shelf.Ports(
+        new Editing(store.bookcase()),
+        new Publishing(store.bookcase(), bench, () -> {}),
+        bench,
+        dialogue,
+        List.of(TelegramChannel.sketch(), OfficialAccount.sketch(texts)),
+        store.questions(),
+        store.insight(),
+        store.corrections());
+  }
+
+  /// Fills the shelf with the starter files, as publication 1.
+  void stock() throws IOException {
+    StarterImport starter =
+        new StarterImport(
+            store.bookcase(),
+            Starter.ROOT.resolve("knowledge/content"),
+            Starter.ROOT.resolve("config"));
+    if (!starter.begin(Starter.knowledge().revision(), clock.instant()).isEmpty()) {
+      throw new AssertionError("the starter files have problems");
+    }
   }
 
   /// A group of staff that is in trouble.
@@ -124,6 +171,14 @@ final class ConsoleSite implements AutoCloseable {
         new WebChannel.Secret(
             "a key for tests only, 32 bytes!!".getBytes(StandardCharsets.US_ASCII)),
         WebChannel.Limits.USUAL);
+  }
+
+  /// Takes somebody on, called as they sign in.
+  ///
+  /// @return the browser of that person, signed in
+  StaffBrowser hired(String login, Role... roles) throws Exception {
+    hire(login, login, roles);
+    return StaffBrowser.signedIn(this, login);
   }
 
   /// Takes somebody on, with a password and a second factor.

@@ -31,14 +31,9 @@ class HotlinePagesTest {
     site.close();
   }
 
-  private StaffBrowser hired(String login, Role role) throws Exception {
-    site.hire(login, login, role);
-    return StaffBrowser.signedIn(site, login);
-  }
-
   @Test
   void aLineWithoutWhichNeedsHaveNoneIsTakenOutOnlyBySomebodyWhoReadSo() throws Exception {
-    StaffBrowser chi = hired("chi", Role.SUPERVISOR);
+    StaffBrowser chi = site.hired("chi", Role.SUPERVISOR);
     String page = chi.get("/console/hotlines/" + AMBULANCE).body();
     assertThat(page).contains("id=\"gaps\"").contains("Ý nghĩ tự tử");
     String path = "/console/hotlines/" + AMBULANCE + "/out";
@@ -66,8 +61,8 @@ class HotlinePagesTest {
 
   @Test
   void theReadingPageObeysAtOnceAndCounsellorsOnlyLook() throws Exception {
-    StaffBrowser lan = hired("lan", Role.COUNSELLOR);
-    StaffBrowser quan = hired("quan", Role.ADMIN);
+    StaffBrowser lan = site.hired("lan", Role.COUNSELLOR);
+    StaffBrowser quan = site.hired("quan", Role.ADMIN);
     String child = "tong-dai-111-tre-em";
     String shown = "data-line=\"" + child + "\"";
     assertThat(lan.get("/console/hotlines").body()).contains(shown);

@@ -38,11 +38,6 @@ class NewsTest {
     site.close();
   }
 
-  private StaffBrowser hired(String login, Role... roles) throws Exception {
-    site.hire(login, login, roles);
-    return StaffBrowser.signedIn(site, login);
-  }
-
   @Test
   void whoHasNoPageOpenIsNotReachedByThePager() {
     assertThat(site.news.tell(OFFER)).isEqualTo(Pager.Answer.UNREACHED);
@@ -51,7 +46,7 @@ class NewsTest {
   @Test
   @Timeout(20)
   void anOpenPageIsToldOfChangesIsCalledAndIsSentAwayWhenTheStayIsOver() throws Exception {
-    StaffBrowser lan = hired("lan", Role.COUNSELLOR);
+    StaffBrowser lan = site.hired("lan", Role.COUNSELLOR);
     Iterator<String> stream = lan.stream();
     assertThat(event(stream)).isEqualTo("news");
     assertThat(site.news.tell(OFFER)).isEqualTo(Pager.Answer.ACCEPTED);
@@ -62,7 +57,7 @@ class NewsTest {
     now.set(now.get().plus(Duration.ofMinutes(61)));
     assertThat(event(stream)).isEqualTo("out");
     assertThat(event(new StaffBrowser(site.address).stream())).isEqualTo("out");
-    assertThat(event(hired("quan", Role.ADMIN).stream())).isEqualTo("out");
+    assertThat(event(site.hired("quan", Role.ADMIN).stream())).isEqualTo("out");
   }
 
   /// The next event's name; lines of data say nothing that the page could not ask for.
@@ -80,7 +75,7 @@ class NewsTest {
     for (int i = 0; i < 500; i++) {
       site.desk.opened("case-" + i, Level.HIGH, now.get().minusSeconds(i));
     }
-    StaffBrowser chi = hired("chi", Role.SUPERVISOR);
+    StaffBrowser chi = site.hired("chi", Role.SUPERVISOR);
     chi.get("/console/queue");
     long begun = System.nanoTime();
     HttpResponse<String> answer = chi.get("/console/queue");

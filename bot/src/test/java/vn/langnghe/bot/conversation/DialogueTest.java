@@ -54,7 +54,11 @@ class DialogueTest {
         new Composer(Starter.knowledge().replies(), Language.VI, EVENING.atZone(Hotlines.ZONE));
     Draft draft =
         new Draft(
-            drunken, Starter.knowledge(), composer, EVENING, new Draft.House(30, Policy.NOBODY));
+            drunken,
+            Starter.knowledge(),
+            composer,
+            EVENING,
+            new Draft.House(30, () -> Policy.NOBODY));
     assertThat(draft.topic()).isEqualTo(Topic.DOMESTIC_VIOLENCE);
     assertThat(new Wording(draft).question()).isEqualTo(Say.CONCERN_ASK_VIOLENCE);
   }

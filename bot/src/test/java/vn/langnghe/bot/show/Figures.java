@@ -58,6 +58,7 @@ final class Figures {
   }
 
   private static BigDecimal rounded(double value) {
-    return new BigDecimal(value).round(new MathContext(5)).stripTrailingZeros();
+    BigDecimal brief = new BigDecimal(value).round(new MathContext(5)).stripTrailingZeros();
+    return brief.scale() < 0 ? brief.setScale(0) : brief; // 200, not 2E+2
   }
 }

@@ -14,6 +14,7 @@ public final class Show {
           "guidance", new GuidanceShow(),
           "channels", new ChannelsShow(),
           "escalation", new EscalationShow(),
+          "console", new ConsoleShow(),
           "pictures", new PicturesShow());
 
   private Show() {}

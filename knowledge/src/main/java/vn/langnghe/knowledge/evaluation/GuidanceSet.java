@@ -23,6 +23,13 @@ public record GuidanceSet(List<GuidanceLine> lines) {
     return new GuidanceSet(LabelledLines.read(file, GuidanceSet::line, problems));
   }
 
+  /// The same, of a text in memory.
+  ///
+  /// @param name what problems call it
+  public static GuidanceSet of(String text, String name, Problems problems) {
+    return new GuidanceSet(LabelledLines.read(text, name, GuidanceSet::line, problems));
+  }
+
   /// The same questions typed without any marks.
   public GuidanceSet withoutMarks() {
     return new GuidanceSet(

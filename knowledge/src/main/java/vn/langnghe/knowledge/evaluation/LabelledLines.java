@@ -39,10 +39,14 @@ final class LabelledLines {
 
   static <T> List<T> read(Path file, Maker<T> maker, Problems problems) {
     String name = file.getFileName().toString();
+    return read(YamlFile.text(file, name, problems).orElse(""), name, maker, problems);
+  }
+
+  static <T> List<T> read(String lines, String name, Maker<T> maker, Problems problems) {
     List<T> made = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     int number = 0;
-    for (String line : YamlFile.text(file, name, problems).orElse("").split("\n")) {
+    for (String line : lines.split("\n")) {
       number++;
       if (line.isBlank()) {
         continue;

@@ -26,6 +26,13 @@ public record TriageSet(List<TriageLine> lines) {
     return new TriageSet(LabelledLines.read(file, TriageSet::line, problems));
   }
 
+  /// The same, of a text in memory.
+  ///
+  /// @param name what problems call it
+  public static TriageSet of(String text, String name, Problems problems) {
+    return new TriageSet(LabelledLines.read(text, name, TriageSet::line, problems));
+  }
+
   private static TriageLine line(JsonNode line) throws Unusable {
     int number = LabelledLines.number(line, "level");
     if (number < 0 || number > 4) {

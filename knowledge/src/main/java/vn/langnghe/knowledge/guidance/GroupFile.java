@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,31 +28,38 @@ final class GroupFile {
   /// The groups that hold at least one card, in the order of the file, with the slugs of cards
   /// only: a topic may be named before its card is written.
   ///
-  /// @param slugs the cards there are
-  static List<TopicGroup> read(Path root, Path content, Set<String> slugs, Problems problems) {
+  /// @param own of the cards there are, the group that a card names itself; empty for none
+  static List<TopicGroup> read(
+      Path root, Path content, Map<String, Optional<String>> own, Problems problems) {
     Path file = content.resolve("groups.yaml");
     return YamlFile.read(root, file, problems)
-        .map(top -> new GroupFile(problems).read(top, slugs))
+        .map(top -> new GroupFile(problems).read(top, own))
         .orElse(List.of());
   }
 
-  private List<TopicGroup> read(Fields top, Set<String> slugs) {
+  private List<TopicGroup> read(Fields top, Map<String, Optional<String>> own) {
     List<TopicGroup> groups = new ArrayList<>();
     for (Fields fields : top.mappings("groups")) {
       TopicGroup group = group(fields);
-      List<String> written = group.slugs().stream().filter(slugs::contains).toList();
+      List<String> written =
+          new ArrayList<>(group.slugs().stream().filter(own::containsKey).toList());
+      own.forEach((slug, theirs) -> {
+        if (theirs.filter(group.id()::equals).isPresent() && grouped.add(slug)) {
+          written.add(slug);
+        }
+      });
       if (!written.isEmpty()) {
         groups.add(new TopicGroup(group.id(), group.name(), written));
       }
     }
     top.rejectUnknown();
-    Set<String> missing = new TreeSet<>(slugs);
+    Set<String> missing = new TreeSet<>(own.keySet());
     missing.removeAll(grouped);
     for (String slug : missing) {
       problems.add(
           new Place(top.place().file(), 0),
           "the card '" + slug + "' stands in no group",
-          "add it to the topics of one group");
+          "add it to the topics of one group, or name one with 'group:' on the card");
     }
     return List.copyOf(groups);
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
 import vn.langnghe.knowledge.guidance.finder.Finder;
@@ -27,6 +29,7 @@ public final class Guidance implements AutoCloseable {
   private final Reader reader;
   private final Finder finder;
   private final List<TopicGroup> groups;
+  private final AtomicInteger holders = new AtomicInteger(1);
 
   private Guidance(List<Card> cards, List<TopicGroup> groups, Reader reader, Finder finder) {
     cards.forEach(card -> this.cards.put(card.slug(), card));
@@ -43,8 +46,9 @@ public final class Guidance implements AutoCloseable {
   public static Map<Language, Guidance> load(
       Path root, Path content, Reader reader, Problems problems) {
     Sources sources = Sources.load(root, content, new Problems());
-    Map<Language, List<Card>> cards = new CardReader(root, content, sources, problems).read();
-    List<TopicGroup> groups = GroupFile.read(root, content, Lessons.slugs(cards), problems);
+    CardReader reads = new CardReader(root, content, sources, problems);
+    Map<Language, List<Card>> cards = reads.read();
+    List<TopicGroup> groups = GroupFile.read(root, content, reads.groups(), problems);
     List<Lesson> lessons = Lessons.of(root, content, cards, problems);
     Finder finder =
         FinderFile.builtIn(FinderFile.key(lessons, reader))
@@ -55,9 +59,40 @@ public final class Guidance implements AutoCloseable {
     return guidance;
   }
 
-  /// Finds the cards that answer a question, best first.
+  /// Finds the cards that answer a question, best first. Where cards are silent, they are as if
+  /// nobody had written them, and another card is never given as the sure answer in their place.
   public Match match(String typed) {
-    return finder.find(start(reader.read(typed)));
+    Match found = finder.find(start(reader.read(typed)));
+    List<Match.Hit> said =
+        found.hits().stream().filter(hit -> cards.containsKey(hit.slug())).toList();
+    if (said.size() == found.hits().size()) {
+      return found;
+    }
+    boolean first = cards.containsKey(found.hits().getFirst().slug());
+    return new Match(first ? found.confidence() : Match.Confidence.FAR, first ? said : List.of());
+  }
+
+  /// The cards without those that no named expert has signed. Shares what finds them: close both.
+  Guidance signedOnly() {
+    List<Card> signed = cards.values().stream().filter(Card::isSigned).toList();
+    Set<String> slugs = signed.stream().map(Card::slug).collect(Collectors.toSet());
+    List<TopicGroup> kept =
+        groups.stream()
+            .map(group ->
+                new TopicGroup(
+                    group.id(),
+                    group.name(),
+                    group.slugs().stream().filter(slugs::contains).toList()))
+            .filter(group -> !group.slugs().isEmpty())
+            .toList();
+    return new Guidance(signed, kept, reader, finder);
+  }
+
+  /// Every language without the cards that no named expert has signed in both languages.
+  public static Map<Language, Guidance> signedOnly(Map<Language, Guidance> all) {
+    Map<Language, Guidance> signed = new EnumMap<>(Language.class);
+    all.forEach((language, guidance) -> signed.put(language, guidance.signedOnly()));
+    return signed;
   }
 
   private static Reading start(Reading reading) {
@@ -85,8 +120,16 @@ public final class Guidance implements AutoCloseable {
     return groups;
   }
 
+  /// The same cards for one holder more, who closes them too. Only while they are open.
+  public Guidance shared() {
+    holders.incrementAndGet();
+    return this;
+  }
+
   @Override
   public void close() {
-    finder.close();
+    if (holders.decrementAndGet() == 0) {
+      finder.close();
+    }
   }
 }

@@ -6,14 +6,18 @@ import java.util.Set;
 import vn.langnghe.knowledge.danger.Topic;
 
 /// Every line that may be shown at one moment. Nothing closed, uncertain or unverified stands above
-/// a sure line that answers now.
+/// a sure line that answers now; lines that are due for a call stand below their like.
 ///
 /// @param emergency the numbers for when life is in danger; whatever is filtered, they stay
 /// @param others all others
 public record Directory(List<Entry> emergency, List<Entry> others) {
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparing((Entry entry) -> !entry.offer().state().isOpen())
+          .thenComparing(entry -> entry.offer().unverified());
+
   public Directory {
     emergency = ordered(emergency);
-    others = ordered(others);
+    others = others.stream().sorted(ORDER.thenComparing(entry -> entry.offer().due())).toList();
   }
 
   /// One line.
@@ -26,10 +30,6 @@ public record Directory(List<Entry> emergency, List<Entry> others) {
   }
 
   private static List<Entry> ordered(List<Entry> entries) {
-    return entries.stream()
-        .sorted(
-            Comparator.comparing((Entry entry) -> !entry.offer().state().isOpen())
-                .thenComparing(entry -> entry.offer().unverified()))
-        .toList();
+    return entries.stream().sorted(ORDER).toList();
   }
 }

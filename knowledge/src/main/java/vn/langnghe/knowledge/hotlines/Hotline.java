@@ -20,7 +20,7 @@ import vn.langnghe.knowledge.text.Bilingual;
 /// @param caveat what a caller must know, where there is something
 /// @param provinces the only provinces it serves; none for the whole country
 /// @param listening true when it listens to adults in emotional need
-/// @param verified true when a call to it is on record
+/// @param calls when it was called last, and how often it is to be called
 /// @param free true when the call costs nothing
 /// @param topics what it is for, where no route says so
 @SuppressWarnings("checkstyle:ParameterNumber")
@@ -36,7 +36,7 @@ public record Hotline(
     Optional<Bilingual> caveat,
     List<String> provinces,
     boolean listening,
-    boolean verified,
+    Calls calls,
     boolean free,
     Set<Topic> topics) {
   /// What the research allows to be shown.
@@ -51,6 +51,11 @@ public record Hotline(
     public boolean isUnverified() {
       return this == VERIFY_BEFORE_DISPLAY;
     }
+  }
+
+  /// True when a call to it is on record.
+  public boolean verified() {
+    return calls.isKnown();
   }
 
   /// Whether somebody should answer at a moment.

@@ -21,8 +21,7 @@ import vn.langnghe.knowledge.text.Bilingual;
 
 /// Reads and checks `hotlines.yaml`.
 final class HotlineFile {
-  private static final List<String> REQUIRED =
-      List.of("kind", "operator", "confidence", "latest_evidence");
+  private static final List<String> REQUIRED = List.of("kind", "operator", "latest_evidence");
   private static final List<String> OPTIONAL =
       List.of(
           "confidence_note",
@@ -109,7 +108,7 @@ final class HotlineFile {
         caveat,
         servedProvinces(fields, places),
         fields.flag("listening", false),
-        isVerified(fields),
+        calls(fields, status),
         fields.mapping("cost").filter(words -> words.text("class").equals("free")).isPresent(),
         Set.copyOf(fields.convertAll("topics", Topic::ofLabel, "a topic of the labels")));
   }
@@ -217,20 +216,28 @@ final class HotlineFile {
     return List.copyOf(served);
   }
 
-  private boolean isVerified(Fields fields) {
+  private Calls calls(Fields fields, Hotline.Status status) {
+    String confidence = fields.text("confidence");
+    return new Calls(
+        fields
+            .convert("call_every", Calls.Every::ofLabel, "weekly or monthly")
+            .orElseGet(() -> Calls.Every.usual(status.isUnverified(), confidence)),
+        lastCall(fields));
+  }
+
+  private Optional<LocalDate> lastCall(Fields fields) {
     String date = fields.text("last_verified");
     if (date.equals("none") || date.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     try {
-      LocalDate.parse(date);
-      return true;
+      return Optional.of(LocalDate.parse(date));
     } catch (DateTimeParseException e) {
       problems.add(
           fields.placeOf("last_verified"),
           "'" + date + "' is not a date",
           "write 'none', or the day of the call as 2026-12-01");
-      return false;
+      return Optional.empty();
     }
   }
 

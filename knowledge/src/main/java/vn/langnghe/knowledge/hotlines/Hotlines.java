@@ -83,13 +83,15 @@ public final class Hotlines {
         .filter(line -> line.topics().stream().anyMatch(wanted::contains))
         .forEach(line -> ids.add(line.id()));
     Set<String> numbers = new HashSet<>();
-    return ids.stream()
-        .flatMap(id -> find(id).stream())
-        .filter(line -> line.servesIn(request.province()))
-        .flatMap(line -> offer(line, request.at()).stream())
-        .filter(offer -> offer.state().isOpen() && numbers.add(offer.hotline().dial()))
-        .sorted(Comparator.comparing(Offer::unverified))
-        .toList();
+    List<Offer> open =
+        ids.stream()
+            .flatMap(id -> find(id).stream())
+            .filter(line -> line.servesIn(request.province()))
+            .flatMap(line -> offer(line, request.at()).stream())
+            .filter(offer -> offer.state().isOpen() && numbers.add(offer.hotline().dial()))
+            .sorted(Comparator.comparing(Offer::unverified))
+            .toList();
+    return new Freshness(routes.emergencyLines(), false).ordered(open, 0);
   }
 
   /// One line at a moment; empty when it must not be shown.
@@ -98,9 +100,29 @@ public final class Hotlines {
   }
 
   private Optional<Offer> offer(Hotline line, Instant at) {
-    return isShown(line)
-        ? Optional.of(new Offer(line, line.stateAt(at), line.status().isUnverified()))
-        : Optional.empty();
+    return isShown(line) ? Optional.of(offered(line, at)) : Optional.empty();
+  }
+
+  private Offer offered(Hotline line, Instant at) {
+    boolean due = isDue(line, at.atZone(ZONE).toLocalDate());
+    return new Offer(line, line.stateAt(at), line.status().isUnverified(), due);
+  }
+
+  private boolean isDue(Hotline line, LocalDate day) {
+    return !isEmergency(line.id()) && line.calls().isDue(day);
+  }
+
+  /// Whether a line is a number of the emergency. These are in no doubt, and nobody calls them to
+  /// try whether they answer.
+  public boolean isEmergency(String id) {
+    return routes.emergencyLines().contains(id);
+  }
+
+  /// The lines that are shown to people and should have been called since, in the order of the
+  /// config. Where nobody calls, that is all but the numbers of the emergency.
+  public List<Hotline> due(Instant at) {
+    LocalDate day = at.atZone(ZONE).toLocalDate();
+    return byId.values().stream().filter(line -> isShown(line) && isDue(line, day)).toList();
   }
 
   /// Reads and checks `hotlines.yaml`.
@@ -112,9 +134,9 @@ public final class Hotlines {
   }
 
   /// The lines to show for a request, in order: at most three, sure ones that answer now first,
-  /// never a closed, uncertain or unverified one first, never an unverified one alone.
+  /// never a closed, uncertain or unverified one first, never an unverified one alone; among those
+  /// that are alike in that, the ones that are due for a call last.
   public List<Offer> offer(HotlineRequest request) {
-    ZonedDateTime now = request.at().atZone(ZONE);
     List<Offer> sure = new ArrayList<>();
     List<Offer> unverified = new ArrayList<>();
     List<Offer> closed = new ArrayList<>();
@@ -123,7 +145,7 @@ public final class Hotlines {
       Optional.ofNullable(byId.get(id))
           .filter(line ->
               isShown(line) && line.servesIn(request.province()) && numbers.add(line.dial()))
-          .map(line -> new Offer(line, line.hours().at(now), line.status().isUnverified()))
+          .map(line -> offered(line, request.at()))
           .ifPresent(offer ->
               (!offer.state().isOpen() ? closed : offer.unverified() ? unverified : sure)
                   .add(offer));
@@ -132,7 +154,16 @@ public final class Hotlines {
       sure.sort(Comparator.comparing(offer -> !(offer.state() instanceof OpenState.AllDay)));
     }
     boolean imminent = request.level() == Level.IMMINENT;
-    return sure.isEmpty() ? List.of() : shown(sure, unverified, imminent ? List.of() : closed);
+    return sure.isEmpty()
+        ? List.of()
+        : fresh(request, shown(sure, unverified, imminent ? List.of() : closed));
+  }
+
+  /// Due ones behind, except that numbers of the emergency and the first line for a child stay.
+  private List<Offer> fresh(HotlineRequest request, List<Offer> shown) {
+    boolean child = request.age().filter(age -> age != AgeGroup.ADULT).isPresent();
+    return new Freshness(routes.emergencyLines(), request.level().isPage())
+        .ordered(shown, child ? 1 : 0);
   }
 
   /// Every line that may be shown at a moment, for people who look for themselves.
@@ -147,9 +178,8 @@ public final class Hotlines {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         topics.addAll(routes.topics(line.id()));
         topics.addAll(line.topics());
-        OpenState state = line.hours().at(at.atZone(ZONE));
-        Offer offer = new Offer(line, state, line.status().isUnverified());
-        (emergency.contains(line.id()) ? first : others).add(new Directory.Entry(offer, topics));
+        (emergency.contains(line.id()) ? first : others)
+            .add(new Directory.Entry(offered(line, at), topics));
       }
     }
     return new Directory(first, others);
@@ -230,6 +260,11 @@ public final class Hotlines {
   /// Ids of all lines.
   public Set<String> ids() {
     return Set.copyOf(byId.keySet());
+  }
+
+  /// True in mode production: only what a named person has confirmed or signed is served.
+  public boolean isProduction() {
+    return mode == Mode.PRODUCTION;
   }
 
   /// Number of lines, blocked ones too.

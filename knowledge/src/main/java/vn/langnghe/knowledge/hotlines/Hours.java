@@ -9,6 +9,9 @@ import java.util.Set;
 
 /// Opening hours of a line.
 sealed interface Hours {
+  /// A line may be closed over Tết for two weeks.
+  int LOOK_AHEAD = 21;
+
   /// Day and night, every day.
   record Always() implements Hours {}
 
@@ -17,10 +20,31 @@ sealed interface Hours {
 
   /// The same every week. Disputed days count as closed: a line is not offered as open on a day on
   /// which sources disagree.
-  record Weekly(Map<DayOfWeek, List<Span>> spans, Set<DayOfWeek> disputed) implements Hours {
+  ///
+  /// @param exceptions days that differ, such as Tết; without spans when nobody answers
+  record Weekly(
+      Map<DayOfWeek, List<Span>> spans,
+      Set<DayOfWeek> disputed,
+      Map<LocalDate, List<Span>> exceptions)
+      implements Hours {
     public Weekly {
       spans = Map.copyOf(spans);
       disputed = Set.copyOf(disputed);
+      exceptions = Map.copyOf(exceptions);
+    }
+
+    /// Without days that differ.
+    Weekly(Map<DayOfWeek, List<Span>> spans, Set<DayOfWeek> disputed) {
+      this(spans, disputed, Map.of());
+    }
+
+    /// The spans of a day.
+    List<Span> on(LocalDate date) {
+      List<Span> usual =
+          disputed.contains(date.getDayOfWeek())
+              ? List.of()
+              : spans.getOrDefault(date.getDayOfWeek(), List.of());
+      return exceptions.getOrDefault(date, usual);
     }
   }
 
@@ -38,12 +62,9 @@ sealed interface Hours {
 
   private static OpenState at(Weekly weekly, ZonedDateTime now) {
     int minute = now.getHour() * 60 + now.getMinute();
-    for (int days = 0; days <= 7; days++) {
+    for (int days = 0; days <= LOOK_AHEAD; days++) {
       LocalDate date = now.toLocalDate().plusDays(days);
-      if (weekly.disputed().contains(date.getDayOfWeek())) {
-        continue;
-      }
-      for (Span span : weekly.spans().getOrDefault(date.getDayOfWeek(), List.of())) {
+      for (Span span : weekly.on(date)) {
         if (days == 0 && span.from() <= minute && minute < span.to()) {
           return new OpenState.OpenUntil(moment(now, date, span.to()));
         }

@@ -1,10 +1,13 @@
 package vn.langnghe.knowledge.hotlines;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +33,42 @@ final class HoursReader {
   Hours read(Fields line) {
     Optional<Fields> week = line.isMapping("hours") ? line.mapping("hours") : Optional.empty();
     Set<DayOfWeek> disputed = disputed(line);
+    Map<LocalDate, List<Hours.Span>> exceptions = exceptions(line);
     if (week.isPresent()) {
-      return weekly(week.get(), disputed);
+      return weekly(week.get(), disputed, exceptions);
     }
+    Hours named = named(line);
+    return named instanceof Hours.Always && !exceptions.isEmpty() ? daily(exceptions) : named;
+  }
+
+  /// Day and night, but for some days.
+  private static Hours daily(Map<LocalDate, List<Hours.Span>> exceptions) {
+    Map<DayOfWeek, List<Hours.Span>> spans = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      spans.put(day, List.of(new Hours.Span(0, MIDNIGHT)));
+    }
+    return new Hours.Weekly(spans, Set.of(), exceptions);
+  }
+
+  private Map<LocalDate, List<Hours.Span>> exceptions(Fields line) {
+    Map<LocalDate, List<Hours.Span>> exceptions = new HashMap<>();
+    line.mapping("exceptions")
+        .ifPresent(days ->
+            days.names()
+                .forEach(name -> {
+                  try {
+                    exceptions.put(LocalDate.parse(name), spans(days, name));
+                  } catch (DateTimeParseException e) {
+                    problems.add(
+                        days.placeOf(name),
+                        "'" + name + "' is not a date",
+                        "write it as \"2027-02-06\", in quotes");
+                  }
+                }));
+    return exceptions;
+  }
+
+  private static Hours named(Fields line) {
     return line.convert("hours", HoursReader::named, "always, unknown, or spans for each weekday")
         .orElseGet(Hours.Unknown::new);
   }
@@ -45,35 +81,37 @@ final class HoursReader {
     };
   }
 
-  private Hours weekly(Fields week, Set<DayOfWeek> disputed) {
+  private Hours weekly(
+      Fields week, Set<DayOfWeek> disputed, Map<LocalDate, List<Hours.Span>> exceptions) {
     Map<DayOfWeek, List<Hours.Span>> spans = new EnumMap<>(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
-      List<Hours.Span> open = new ArrayList<>();
-      for (List<Scalar> row : week.rows(shortName(day))) {
-        span(row, week, day).ifPresent(open::add);
-      }
-      open.sort(Comparator.comparingInt(Hours.Span::from));
-      for (int i = 1; i < open.size(); i++) {
-        if (open.get(i).from() < open.get(i - 1).to()) {
-          problems.add(
-              week.placeOf(shortName(day)),
-              "the hours of " + shortName(day) + " overlap",
-              "merge the spans");
-        }
-      }
-      spans.put(day, List.copyOf(open));
+      spans.put(day, spans(week, shortName(day)));
     }
     week.rejectUnknown();
-    return new Hours.Weekly(spans, disputed);
+    return new Hours.Weekly(spans, disputed, exceptions);
   }
 
-  private Optional<Hours.Span> span(List<Scalar> row, Fields week, DayOfWeek day) {
+  private List<Hours.Span> spans(Fields week, String name) {
+    List<Hours.Span> open = new ArrayList<>();
+    for (List<Scalar> row : week.rows(name)) {
+      span(row, week, name).ifPresent(open::add);
+    }
+    open.sort(Comparator.comparingInt(Hours.Span::from));
+    for (int i = 1; i < open.size(); i++) {
+      if (open.get(i).from() < open.get(i - 1).to()) {
+        problems.add(week.placeOf(name), "the hours of " + name + " overlap", "merge the spans");
+      }
+    }
+    return List.copyOf(open);
+  }
+
+  private Optional<Hours.Span> span(List<Scalar> row, Fields week, String name) {
     int from = row.size() == 2 ? minute(row.get(0).text()) : -1;
     int to = row.size() == 2 ? minute(row.get(1).text()) : -1;
     if (from < 0 || to < 0 || from >= to || to > MIDNIGHT) {
       problems.add(
-          week.placeOf(shortName(day)),
-          "the hours of " + shortName(day) + " cannot be read",
+          week.placeOf(name),
+          "the hours of " + name + " cannot be read",
           "write ['08:00', '21:00']");
       return Optional.empty();
     }

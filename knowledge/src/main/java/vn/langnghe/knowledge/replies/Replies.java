@@ -70,6 +70,17 @@ public final class Replies {
     return byKey.keySet();
   }
 
+  /// A text in a language as it is written, slots unfilled.
+  ///
+  /// @throws IllegalArgumentException when there is no such text
+  public String raw(String key, Language language) {
+    ReplyText text = byKey.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text '" + key + "'");
+    }
+    return text.text().in(language);
+  }
+
   /// The published text in a language, with its slots filled.
   ///
   /// @throws IllegalArgumentException when there is no such text, or a slot is not filled; [#check]

@@ -18,7 +18,6 @@ import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.Presearcher;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.apache.lucene.monitor.TermWeightor;
 import org.apache.lucene.search.Query;
 import vn.langnghe.knowledge.files.Scalar;
@@ -55,7 +54,7 @@ final class RuleMonitor implements AutoCloseable {
     Map<String, List<Query>> queries = compile(rules, classes);
     Map<String, Integer> counts = classes.counts(examples(rules));
     TermWeightor rarest = term -> 1.0 / (1 + counts.getOrDefault(term.text(), 0));
-    return of(queries, classes, new TermFilteredPresearcher(rarest, List.of(), Set.of()));
+    return of(queries, classes, new RarestWord(rarest));
   }
 
   /// Compiles rules.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
 import vn.langnghe.knowledge.learned.SecondOpinion;
@@ -32,6 +34,7 @@ public final class Signals implements AutoCloseable {
   private final Map<String, Rule.Signal> signals;
   private final Judgement judgement;
   private final Optional<SecondOpinion> learned;
+  private final AtomicInteger holders = new AtomicInteger(1);
 
   /// Rules without a second opinion.
   Signals(
@@ -107,6 +110,23 @@ public final class Signals implements AutoCloseable {
     return monitor.queries();
   }
 
+  /// Ids of the signals and contexts whose words stand in a message, whatever they come to.
+  public Set<String> found(String typed) {
+    return Set.copyOf(find(reader.read(typed)).spans().keySet());
+  }
+
+  /// How a signal or a context is looked for, one query for each way to say it; none where there is
+  /// no such rule.
+  public List<String> compiled(String id) {
+    WordClasses classes = new WordClasses(reader);
+    PhraseQueries queries = new PhraseQueries(classes);
+    return Stream.concat(signals.values().stream(), judgement.contexts().stream())
+        .filter(rule -> rule.id().equals(id))
+        .flatMap(rule -> rule.phrases().stream())
+        .map(phrase -> classes.spelled(queries.query(phrase).toString(PhraseQueries.FIELD)))
+        .toList();
+  }
+
   /// Runs every example and counterexample; a rule that fails one is a problem at its place.
   public void check(Problems problems) {
     new RuleCheck(this, judgement).run(problems);
@@ -146,8 +166,16 @@ public final class Signals implements AutoCloseable {
     return signals.values();
   }
 
+  /// The same signals for one holder more, who closes them too. Only while they are open.
+  public Signals shared() {
+    holders.incrementAndGet();
+    return this;
+  }
+
   @Override
   public void close() {
-    monitor.close();
+    if (holders.decrementAndGet() == 0) {
+      monitor.close();
+    }
   }
 }

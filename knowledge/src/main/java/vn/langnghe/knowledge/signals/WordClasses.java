@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.Token;
 
@@ -23,6 +26,7 @@ import vn.langnghe.knowledge.text.Token;
 ///
 /// Not thread-safe while phrases are compiled; afterwards it only reads.
 final class WordClasses {
+  private static final int SPELLED = 12;
   private static final String MARK = "#";
 
   private final Reader reader;
@@ -58,6 +62,21 @@ final class WordClasses {
     for (String name : names) {
       present.set(Integer.parseInt(name, MARK.length(), name.length(), 10));
     }
+  }
+
+  /// A query as people can read it: each name with the terms it stands for, the first few of many.
+  String spelled(String query) {
+    Map<String, String> terms = new HashMap<>();
+    numbers.forEach((set, number) ->
+        terms.put(
+            name(number),
+            set.stream()
+                .limit(SPELLED)
+                .collect(Collectors.joining("|", "{", set.size() > SPELLED ? "|…}" : "}"))));
+    return Pattern.compile("#\\d+")
+        .matcher(query)
+        .replaceAll(
+            name -> Matcher.quoteReplacement(terms.getOrDefault(name.group(), name.group())));
   }
 
   /// The sets that a typed word belongs to; none when no phrase asks for it.

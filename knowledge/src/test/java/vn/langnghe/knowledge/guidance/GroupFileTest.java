@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,8 @@ import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Language;
 
 class GroupFileTest {
-  private static final Set<String> CARDS = Set.of("sleep", "breakup");
+  private static final Map<String, Optional<String>> CARDS =
+      Map.of("sleep", Optional.empty(), "breakup", Optional.empty());
   @TempDir Path folder = Path.of(".");
   private final Problems problems = new Problems();
 
@@ -61,9 +63,31 @@ class GroupFileTest {
         .containsExactlyInAnyOrder("'name' is missing", "'nam' is not a field here");
   }
 
+  @Test
+  void aCardMayNameItsGroupItself() throws IOException {
+    List<TopicGroup> groups =
+        read(
+            group("a", "[breakup, sleep]") + group("b", "[]"),
+            Map.of(
+                "sleep", Optional.empty(), "breakup", Optional.of("b"), "bees", Optional.of("b")));
+    assertThat(problems.list()).isEmpty();
+    assertThat(groups)
+        .extracting(TopicGroup::slugs)
+        .containsExactly(List.of("breakup", "sleep"), List.of("bees"));
+    read(group("a", "[breakup, sleep]"), Map.of("bees", Optional.of("nowhere")));
+    assertThat(problems.list())
+        .extracting(Problem::wrong)
+        .containsExactly("the card 'bees' stands in no group");
+  }
+
   private List<TopicGroup> read(String groups) throws IOException {
+    return read(groups, CARDS);
+  }
+
+  private List<TopicGroup> read(String groups, Map<String, Optional<String>> cards)
+      throws IOException {
     Files.writeString(folder.resolve("groups.yaml"), "groups:\n" + groups);
-    return GroupFile.read(folder, folder, CARDS, problems);
+    return GroupFile.read(folder, folder, cards, problems);
   }
 
   private static String group(String id, String topics) {

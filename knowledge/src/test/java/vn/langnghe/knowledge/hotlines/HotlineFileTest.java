@@ -42,6 +42,7 @@ class HotlineFileTest {
           wed: [["13:00", "20:30"]]          | wed: [["20:30", "13:00"]]         | the hours of wed cannot be read
           wed: [["13:00", "20:30"]]          | wed: [["13:00", "24:30"]]         | the hours of wed cannot be read
           wed: [["13:00", "20:30"]]          | wed: [["13:00", "16:00"], ["15:00", "20:30"]] | the hours of wed overlap
+          disputed_days: [thu]               | exceptions: {tet: []}             | is not a date
           disputed_days: [thu]               | disputed_days: [thursday]         | is no weekday
           hours: always                      | hours: night                      | is not known
           last_verified: none                | last_verified: "1/12/2026"        | is not a date

@@ -3,10 +3,12 @@ package vn.langnghe.knowledge.hotlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +68,22 @@ class HoursTest {
     assertThat(new Hours.Unknown().at(time("2026-11-23T10:00")))
         .isEqualTo(new OpenState.Uncertain());
     assertThat(new Hours.Always().at(time("2026-11-23T03:00"))).isEqualTo(new OpenState.AllDay());
+  }
+
+  @Test
+  void aDayThatDiffersGoesBeforeTheWeekEvenOverTheWholeOfTet() {
+    Map<LocalDate, List<Hours.Span>> tet = new HashMap<>();
+    for (int day = 3; day <= 12; day++) {
+      tet.put(LocalDate.of(2027, 2, day), List.of());
+    }
+    tet.put(LocalDate.of(2027, 2, 9), spans(540, 600));
+    Hours line = new Hours.Weekly(Map.of(DayOfWeek.WEDNESDAY, spans(480, 1260)), Set.of(), tet);
+    assertThat(line.at(time("2027-02-03T10:00")))
+        .isEqualTo(new OpenState.OpensAt(time("2027-02-09T09:00")));
+    assertThat(line.at(time("2027-02-09T09:30")))
+        .isEqualTo(new OpenState.OpenUntil(time("2027-02-09T10:00")));
+    assertThat(line.at(time("2027-02-10T10:00")))
+        .isEqualTo(new OpenState.OpensAt(time("2027-02-17T08:00")));
   }
 
   private static List<Hours.Span> spans(int... minutes) {

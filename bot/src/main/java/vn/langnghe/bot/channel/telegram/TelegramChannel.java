@@ -24,6 +24,7 @@ import vn.langnghe.bot.channel.GroupLine;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.Pace;
 import vn.langnghe.bot.channel.Parcel;
+import vn.langnghe.bot.channel.Sketch;
 import vn.langnghe.bot.channel.intake.Hook;
 import vn.langnghe.bot.channel.intake.Intake;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
@@ -31,6 +32,7 @@ import vn.langnghe.bot.channel.intake.Ports;
 import vn.langnghe.bot.channel.telegram.group.GroupCalls;
 import vn.langnghe.bot.channel.telegram.group.GroupReader;
 import vn.langnghe.bot.message.ChatRef;
+import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Reply;
 
 /// A Telegram bot as a channel: asks for updates, or takes them where a public address is given.
@@ -265,5 +267,23 @@ public final class TelegramChannel implements PlatformChannel {
     closed.countDown();
     poller.end();
     intake.stop();
+  }
+
+  /// How replies look here, for looking at.
+  public static Sketch.By sketch() {
+    return new Sketch.By(
+        "Telegram",
+        Drawing.LONGEST_TEXT,
+        reply -> Drawing.of(reply).stream().map(TelegramChannel::sketch).toList());
+  }
+
+  private static Sketch sketch(Drawing.Piece piece) {
+    return switch (piece) {
+      case Drawing.Piece.Text(String text, var rows) ->
+          new Sketch(
+              text, rows.stream().map(row -> row.stream().map(Choice::label).toList()).toList());
+      case Drawing.Piece.Contact(String name, String number) ->
+          new Sketch("☎ " + name + " · " + number, List.of());
+    };
   }
 }

@@ -21,6 +21,7 @@ import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.Library;
 import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Parcel;
+import vn.langnghe.bot.channel.Sketch;
 import vn.langnghe.bot.channel.Transcripts;
 import vn.langnghe.bot.channel.intake.Hook;
 import vn.langnghe.bot.message.ChatRef;
@@ -128,6 +129,11 @@ public final class WebChannel implements Channel, AutoCloseable {
   public static Map<String, Set<String>> texts() {
     return PageKeys.all().stream()
         .collect(Collectors.toMap(Function.identity(), key -> Set.of("days")));
+  }
+
+  /// How replies look here, for looking at.
+  public static Sketch.By sketch() {
+    return new Sketch.By("Web", 0, Looks::of);
   }
 
   /// Makes the channel; [#start] opens the port.

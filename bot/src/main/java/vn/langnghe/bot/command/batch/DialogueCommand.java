@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import vn.langnghe.bot.command.Home;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.message.Content;
+import vn.langnghe.bot.play.Playback;
 import vn.langnghe.knowledge.Knowledge;
 
 /// `dialogue`: whole conversations.

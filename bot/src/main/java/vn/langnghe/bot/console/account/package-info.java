@@ -1,7 +1,8 @@
-/// Pages about accounts: the way in, one's own account, everybody's, and the audit log.
+/// Pages about accounts: the way in, one's own account, everybody's, what reviewers may sign, and
+/// the audit log.
 ///
 /// ```
-///   Entrance (sign-in, code, enrolment, links)   OwnPages   AccountPages (admin)   AuditPages
+///   Entrance (sign-in, code, enrolment, links)   OwnPages   AccountPages, ReviewerPages (admin)   AuditPages
 ///        └────────────── staff.SignIn, staff.Accounts ──────────────┘
 /// ```
 ///

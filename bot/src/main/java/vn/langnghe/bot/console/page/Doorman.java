@@ -95,7 +95,17 @@ public final class Doorman {
           stage.filter(Session.Stage.CODE::equals).isPresent() ? Ruling.PASS : Ruling.SIGN_IN;
       case ENROL ->
           stage.filter(Session.Stage.ENROL::equals).isPresent() ? Ruling.PASS : Ruling.SIGN_IN;
-      case SIGNED_IN, ANSWER, LEAD, READ_AUDIT, READ_LINES, SWITCH_LINES, MANAGE_STAFF -> {
+      case SIGNED_IN,
+          ANSWER,
+          LEAD,
+          READ_AUDIT,
+          READ_LINES,
+          SWITCH_LINES,
+          READ_KNOWLEDGE,
+          EDIT,
+          SIGN,
+          PUBLISH,
+          MANAGE_STAFF -> {
         if (stage.filter(Session.Stage.FULL::equals).isEmpty()) {
           yield Ruling.SIGN_IN;
         }

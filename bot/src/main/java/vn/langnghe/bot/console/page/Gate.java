@@ -19,6 +19,14 @@ public enum Gate {
   LEAD(Optional.of(Right.LEAD)),
   /// Who may read the audit log.
   READ_AUDIT(Optional.of(Right.READ_AUDIT)),
+  /// Who may see drafts, revisions and reports.
+  READ_KNOWLEDGE(Optional.of(Right.READ_KNOWLEDGE)),
+  /// Who may write what the bot knows.
+  EDIT(Optional.of(Right.EDIT)),
+  /// Who may sign what others wrote.
+  SIGN(Optional.of(Right.SIGN)),
+  /// Who may put it in force.
+  PUBLISH(Optional.of(Right.PUBLISH)),
   /// Who may see how the hotlines do.
   READ_LINES(Optional.of(Right.READ_LINES)),
   /// Who may take them out.

@@ -32,6 +32,7 @@ public final class HotlinePages {
   /// @param rate in percent; empty below five answers
   /// @param out since when it is out; empty when it is not
   /// @param alarm since when; empty when there is none
+  /// @param due whether it should have been called since
   @SuppressWarnings("checkstyle:ParameterNumber")
   public record Row(
       String id,
@@ -45,7 +46,8 @@ public final class HotlinePages {
       int wrong,
       String rate,
       String out,
-      String alarm) {}
+      String alarm,
+      boolean due) {}
 
   /// A need without a line as the page shows it.
   public record Need(String topic, String level, String age, int hours) {}
@@ -106,7 +108,8 @@ public final class HotlinePages {
         reach.wrong(),
         reach.percent().isPresent() ? reach.percent().getAsInt() + " %" : "",
         line.out().map(Frame::moment).orElse(""),
-        line.alarm().map(Frame::moment).orElse(""));
+        line.alarm().map(Frame::moment).orElse(""),
+        line.due());
   }
 
   private void one(Visit visit, int status, String told) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.conversation.Effect;
@@ -29,20 +30,28 @@ import vn.langnghe.knowledge.danger.Level;
 public final class CaseRows implements CaseKeeper {
   private final Database database;
   private final ChatRows chats;
-  private final Transitions transitions;
-  private final Policy policy;
+  private final Supplier<Policy> policy;
   private final Owed owed;
 
+  /// Cases under one policy.
   public CaseRows(Store store, Policy policy) {
+    this(store, () -> policy);
+  }
+
+  /// @param policy in force at the moment of each move
+  public CaseRows(Store store, Supplier<Policy> policy) {
     this.database = store.database();
     this.chats = store.chats();
-    this.transitions = new Transitions(policy);
     this.policy = policy;
     this.owed = new Owed(chats);
   }
 
   Policy policy() {
-    return policy;
+    return policy.get();
+  }
+
+  private Transitions transitions() {
+    return new Transitions(policy.get());
   }
 
   /// What came of an event.
@@ -82,7 +91,7 @@ public final class CaseRows implements CaseKeeper {
           .forEach(account -> LoadRows.lock(handle, account));
     }
     Moment moment = event.asksForStaff() ? StaffRows.moment(handle, now) : Moment.at(now);
-    Ruling ruling = transitions.next(before, event, moment);
+    Ruling ruling = transitions().next(before, event, moment);
     Case after = before;
     if (ruling instanceof Ruling.Moved move) {
       keep(handle, before, move, now);
@@ -100,7 +109,8 @@ public final class CaseRows implements CaseKeeper {
     Optional<String> holder = before.state().holder();
     boolean over = !after.state().holder().equals(holder);
     if (over && before.state().spokenAt().isPresent()) {
-      holder.ifPresent(account -> LoadRows.ended(handle, before, account, policy.care(), now));
+      holder.ifPresent(
+          account -> LoadRows.ended(handle, before, account, policy.get().care(), now));
     }
   }
 
@@ -193,14 +203,14 @@ public final class CaseRows implements CaseKeeper {
       Desk.Origin origin,
       CaseEvent.Stated stated,
       Instant now) {
-    Optional<Case> again = latest.filter(ended -> transitions.reopens(ended, now));
+    Optional<Case> again = latest.filter(ended -> transitions().reopens(ended, now));
     if (again.isPresent()) {
       moved(handle, again.get(), stated, now, Alongside.NOTHING);
       return again.get().id();
     }
     String id = UUID.randomUUID().toString();
     Ruling.Moved move =
-        transitions.open(id, conversation, origin, stated, StaffRows.moment(handle, now));
+        transitions().open(id, conversation, origin, stated, StaffRows.moment(handle, now));
     CaseTable.insert(handle, move.next());
     owed.pay(handle, move, now);
     return id;

@@ -1,7 +1,9 @@
 package vn.langnghe.bot.store.staff;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Deed;
@@ -22,7 +24,8 @@ public final class StoredAudit implements AuditBook {
     database.write(handle -> add(handle, entry));
   }
 
-  static int add(Handle handle, Entry entry) {
+  /// Adds a line within a transaction.
+  public static int add(Handle handle, Entry entry) {
     return handle
         .createUpdate(
             "insert into staff_audit (at, who, deed, whom, detail) values (:at, :who, :deed, :whom, :detail)")
@@ -36,15 +39,33 @@ public final class StoredAudit implements AuditBook {
 
   @Override
   public List<Numbered> lines(Wanted wanted, long before, int most) {
+    return found(wanted, 0, before, "desc", most);
+  }
+
+  @Override
+  public List<Numbered> newer(Wanted wanted, long after, int most) {
+    return found(wanted, after, Long.MAX_VALUE, "asc", most).reversed();
+  }
+
+  private List<Numbered> found(Wanted wanted, long after, long before, String direction, int most) {
+    Set<Deed> deeds =
+        wanted.deeds().isEmpty() ? EnumSet.allOf(Deed.class) : Set.copyOf(wanted.deeds());
     return database.read(handle ->
         handle
             .createQuery(
-                "select id, at, who, deed, whom, detail from staff_audit where id < :before"
-                    + " and (:who = '' or who = :who) and (:deed = '' or deed = :deed)"
-                    + " order by id desc limit :most")
+                "select id, at, who, deed, whom, detail from staff_audit where id > :after and id < :before"
+                    + " and at >= :from and at < :until and (:who = '' or who = :who) and deed in (<deeds>)"
+                    + " and (:whom = '' or substr(whom, 1, :length) = :whom) order by id "
+                    + direction
+                    + " limit :most")
+            .bind("after", after)
             .bind("before", before)
+            .bind("from", wanted.from().toEpochMilli())
+            .bind("until", wanted.until().toEpochMilli())
             .bind("who", wanted.who().orElse(""))
-            .bind("deed", wanted.deed().map(Deed::label).orElse(""))
+            .bindList("deeds", deeds.stream().map(Deed::label).toList())
+            .bind("whom", wanted.whom())
+            .bind("length", wanted.whom().length())
             .bind("most", most)
             .map((row, context) ->
                 new Numbered(

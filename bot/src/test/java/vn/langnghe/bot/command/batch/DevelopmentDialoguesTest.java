@@ -21,6 +21,7 @@ import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.message.Content;
+import vn.langnghe.bot.play.Playback;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.text.Language;
 

@@ -81,6 +81,16 @@ class EvaluateCommandTest {
 
   private static final class NoService implements Service {
     @Override
+    public int exportKnowledge(Places places, java.nio.file.Path folder, boolean over) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
+    public int importKnowledge(Places places, java.nio.file.Path from) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
     public int serve(ServeOptions options) {
       throw new AssertionError("not asked for");
     }

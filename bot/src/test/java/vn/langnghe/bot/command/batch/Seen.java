@@ -8,6 +8,7 @@ import vn.langnghe.bot.conversation.Effect;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.message.Part;
+import vn.langnghe.bot.play.Playback;
 import vn.langnghe.knowledge.danger.Level;
 
 /// What a person saw in one turn, and what came before.

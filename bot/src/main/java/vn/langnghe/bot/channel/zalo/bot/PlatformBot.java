@@ -13,7 +13,9 @@ import org.slf4j.LoggerFactory;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.Pace;
+import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Parcel;
+import vn.langnghe.bot.channel.Sketch;
 import vn.langnghe.bot.channel.intake.Hook;
 import vn.langnghe.bot.channel.intake.Intake;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
@@ -22,6 +24,7 @@ import vn.langnghe.bot.channel.zalo.Needs;
 import vn.langnghe.bot.channel.zalo.Offered;
 import vn.langnghe.bot.channel.zalo.Probe;
 import vn.langnghe.bot.channel.zalo.Ticker;
+import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.message.Reply;
 
 /// A bot of the Zalo Bot Platform as a channel. It tells Zalo by itself where to deliver.
@@ -213,5 +216,16 @@ public final class PlatformBot implements PlatformChannel {
     intake.stop();
     registering.stop();
     needs.caller().close();
+  }
+
+  /// How replies look here, for looking at.
+  public static Sketch.By sketch(PageTexts texts) {
+    return new Sketch.By(
+        "Zalo Bot",
+        BotDrawing.LONGEST,
+        reply ->
+            BotDrawing.draw(reply, new Words(texts)).stream()
+                .map(text -> new Sketch(text, List.of()))
+                .toList());
   }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import vn.langnghe.bot.channel.Delivery;
 import vn.langnghe.bot.channel.Health;
 import vn.langnghe.bot.channel.Pace;
+import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.channel.Parcel;
+import vn.langnghe.bot.channel.Sketch;
 import vn.langnghe.bot.channel.intake.Hook;
 import vn.langnghe.bot.channel.intake.Intake;
 import vn.langnghe.bot.channel.intake.PlatformChannel;
@@ -19,6 +21,7 @@ import vn.langnghe.bot.channel.zalo.Needs;
 import vn.langnghe.bot.channel.zalo.Offered;
 import vn.langnghe.bot.channel.zalo.Probe;
 import vn.langnghe.bot.channel.zalo.Ticker;
+import vn.langnghe.bot.channel.zalo.Words;
 import vn.langnghe.bot.channel.zalo.grant.TokenKeeper;
 import vn.langnghe.bot.message.Reply;
 
@@ -165,5 +168,26 @@ public final class OfficialAccount implements PlatformChannel {
     intake.stop();
     renewing.stop();
     needs.caller().close();
+  }
+
+  /// How replies look here, for looking at.
+  public static Sketch.By sketch(PageTexts texts) {
+    return new Sketch.By(
+        "Zalo OA",
+        OaDrawing.LONGEST,
+        reply ->
+            OaDrawing.draw(reply, new Words(texts)).stream().map(OfficialAccount::sketch).toList());
+  }
+
+  private static Sketch sketch(OaMessage message) {
+    return new Sketch(
+        message.text(),
+        message.buttons().stream()
+            .map(button ->
+                switch (button) {
+                  case OaButton.Call(String title, String dial) -> List.of(title);
+                  case OaButton.Choose(int number, var choice) -> List.of(choice.label());
+                })
+            .toList());
   }
 }

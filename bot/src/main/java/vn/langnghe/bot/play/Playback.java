@@ -1,4 +1,4 @@
-package vn.langnghe.bot.command.batch;
+package vn.langnghe.bot.play;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import vn.langnghe.knowledge.text.Language;
 
 /// A conversation played with its own clock: what people send, and how long they wait. What comes
 /// due while they wait fires then, as it would in the service. Lives in one thread.
-final class Playback {
+public final class Playback {
   /// Reading and typing take a moment.
   private static final Duration BETWEEN = Duration.ofSeconds(5);
 
@@ -58,7 +58,9 @@ final class Playback {
   private Conversation conversation;
   private Instant now;
 
-  Playback(Dialogue dialogue, Knowledge knowledge, Conversation start, Instant now) {
+  /// @param start how the conversation stands
+  /// @param now when it begins
+  public Playback(Dialogue dialogue, Knowledge knowledge, Conversation start, Instant now) {
     this.dialogue = dialogue;
     this.knowledge = knowledge;
     this.conversation = start;
@@ -68,10 +70,10 @@ final class Playback {
   /// What one step of the play brought.
   ///
   /// @param effects what was owed; reminders are among them
-  record Step(Level level, List<Part> parts, Set<Effect> effects, Conversation after) {}
+  public record Step(Level level, List<Part> parts, Set<Effect> effects, Conversation after) {}
 
   /// Something is sent.
-  Step send(Content content) {
+  public Step send(Content content) {
     Turn turn = turn(content);
     now = now.plus(BETWEEN);
     return new Step(turn.level(), turn.reply().parts(), turn.effects(), conversation);
@@ -79,7 +81,7 @@ final class Playback {
 
   /// A button is pressed, given by its label or its id: the newest of those that were shown. One
   /// that was never shown counts as an old one where the label is that of an answer, else as text.
-  Step press(String labelOrId) {
+  public Step press(String labelOrId) {
     String key = labelOrId.strip().toLowerCase(Locale.ROOT);
     String id = offered.get(key);
     if (id != null) {
@@ -98,7 +100,7 @@ final class Playback {
   }
 
   /// Nobody writes for a while.
-  Step pause(Duration length) {
+  public Step pause(Duration length) {
     Instant end = now.plus(length);
     List<Part> parts = new ArrayList<>();
     Set<Effect> effects = new HashSet<>();

@@ -1,0 +1,61 @@
+package vn.langnghe.bot.editing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.langnghe.bot.editing.gate.Report;
+import vn.langnghe.knowledge.Knowledge;
+
+/// Makes of documents what the service would answer with. Thread-safe.
+public interface Workshop {
+  /// Documents that could be in force together.
+  ///
+  /// @param base the publication it was made from
+  record Draft(long base, List<Placed> documents) {
+    public Draft {
+      documents = documents.stream().sorted(Placed.ORDER).toList();
+    }
+  }
+
+  /// What became of a try.
+  ///
+  /// @param knowledge answers as the service would; empty when it cannot be served
+  /// @param problems why not: file, line and remedy
+  record Tried(Optional<Knowledge> knowledge, List<String> problems) implements AutoCloseable {
+    public Tried {
+      problems = List.copyOf(problems);
+    }
+
+    @Override
+    public void close() {
+      knowledge.ifPresent(Knowledge::close);
+    }
+  }
+
+  /// Builds it, without the examples of signals. Whoever asked closes it.
+  Tried tried(Draft draft);
+
+  /// The revision of its files as a whole, where it can be served.
+  Optional<String> servable(Draft draft);
+
+  /// What the gate found.
+  ///
+  /// @param content revision of its files as a whole; empty when they cannot be read
+  record Checked(Report report, String content) {}
+
+  /// Measures it beside what is in force.
+  Checked check(Draft draft);
+
+  /// Asks what is in force.
+  <T> T asking(Function<Knowledge, T> question);
+
+  /// Runs something before each build: who keeps tries ready lets go of some, so that there is
+  /// room.
+  void beforeBuilding(Runnable makeRoom);
+
+  /// A report as it is kept.
+  String written(Report report);
+
+  /// Reads what [#written] wrote; empty for a publication without one.
+  Optional<Report> read(String written);
+}
