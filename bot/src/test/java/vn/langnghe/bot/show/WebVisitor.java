@@ -21,10 +21,11 @@ import java.util.stream.Stream;
 /// One visitor with a cookie and an open stream.
 final class WebVisitor {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern MINE =
-      Pattern.compile("class=\"line mine\"[^>]*data-id=\"([^\"]+)\"");
-  private static final Pattern THEIRS =
-      Pattern.compile("class=\"line theirs\" data-position=\"[1-9]");
+
+  /// A line of the page: one's own with its id, or a reply.
+  private static final Pattern LINE =
+      Pattern.compile(
+          "class=\"line mine\"[^>]*data-id=\"(?<id>[^\"]+)\"|class=\"line theirs\" data-position=\"[1-9]");
 
   private final HttpClient client;
   private final URI address;
@@ -107,17 +108,21 @@ final class WebVisitor {
     return Math.max(0, accepted.size() - Math.abs(replies.get() - accepted.size()));
   }
 
-  /// Accepted messages that the page does not show, or shows without a reply.
+  /// Accepted messages that the page does not show, or after which it shows no reply. Texts that
+  /// wait behind one another are answered together, in order, so a reply answers all before it.
   long unanswered(URI at) throws IOException, InterruptedException {
     String page = client.send(request(at, "/").build(), BodyHandlers.ofString()).body();
-    Matcher mine = MINE.matcher(page);
+    Matcher line = LINE.matcher(page);
     Set<String> shown = ConcurrentHashMap.newKeySet();
-    while (mine.find()) {
-      shown.add(mine.group(1));
+    long waiting = 0;
+    while (line.find()) {
+      if (line.group("id") == null) {
+        waiting = 0;
+      } else if (shown.add(line.group("id"))) {
+        waiting++;
+      }
     }
-    long lost = accepted.stream().filter(id -> !shown.contains(id)).count();
-    long answered = THEIRS.matcher(page).results().count();
-    return lost + Math.max(0, shown.size() - answered);
+    return waiting + accepted.stream().filter(id -> !shown.contains(id)).count();
   }
 
   void leave() {

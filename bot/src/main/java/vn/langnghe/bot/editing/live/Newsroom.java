@@ -41,6 +41,8 @@ public final class Newsroom implements AutoCloseable {
   /// The import waits until the first people are served.
   private static final long IMPORT_MILLIS = 2_000;
 
+  private static final long SPARE_MILLIS = 15_000;
+
   private final Ports ports;
   private final ServedMark.Begun begun;
   private final Bench bench;
@@ -167,6 +169,9 @@ public final class Newsroom implements AutoCloseable {
     plans.add(
         thread.scheduleWithFixedDelay(
             () -> quietly(follower::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS));
+    plans.add(
+        thread.scheduleWithFixedDelay(
+            new SpareHeap()::look, SPARE_MILLIS, SPARE_MILLIS, TimeUnit.MILLISECONDS));
   }
 
   /// Imports the starter files now, where there is no publication.
@@ -174,9 +179,10 @@ public final class Newsroom implements AutoCloseable {
   /// @throws IOException when they cannot be read
   public void begin(StarterImport starter) throws IOException {
     String revision = held();
+    boolean fresh = ports.bookcase().newest() == 0;
     List<Problem> problems = starter.begin(revision, ports.clock().instant());
     problems.forEach(problem -> LOG.error("the starter files are not imported: {}", problem));
-    int differing = starter.differing(ports.clock().instant());
+    int differing = fresh ? 0 : starter.differing(ports.clock().instant());
     if (differing > 0) {
       LOG.warn(
           "publication {} is served; {} documents in the files of the knowledge and the config folder"
