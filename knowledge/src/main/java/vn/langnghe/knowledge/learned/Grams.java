@@ -35,18 +35,31 @@ final class Grams {
   static int[] of(Reading reading, int from, Meanings meanings) {
     List<Token> tokens =
         reading.tokens().subList(from, Math.min(reading.tokens().size(), from + LONGEST));
+    List<List<String>> folded = tokens.stream().map(token -> few(token.folded())).toList();
     Grams grams = new Grams(tokens.size() * 300 + 64);
-    grams.words(tokens);
-    grams.letters(tokens);
+    grams.words(tokens, folded);
+    grams.letters(folded);
     grams.meanings(tokens, meanings);
-    return Arrays.stream(grams.found, 0, grams.count).sorted().distinct().toArray();
+    return grams.sorted();
   }
 
-  private void words(List<Token> tokens) {
+  /// Each once; by hand, since a stream that leaves out doubles boxes every number.
+  private int[] sorted() {
+    Arrays.sort(found, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (kept == 0 || found[i] != found[kept - 1]) {
+        found[kept++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, kept);
+  }
+
+  private void words(List<Token> tokens, List<List<String>> folded) {
     List<String> before = List.of("<");
     List<String> beforeThat = List.of();
-    for (Token token : tokens) {
-      List<String> now = few(token.folded());
+    for (int i = 0; i < tokens.size(); i++) {
+      List<String> now = folded.get(i);
       for (String word : now) {
         add('w', word, "", "");
         before.forEach(left -> add('b', left, word, ""));
@@ -55,7 +68,7 @@ final class Grams {
           before.forEach(left -> add('t', far, left, word));
         }
       }
-      List<String> marked = few(token.marked());
+      List<String> marked = few(tokens.get(i).marked());
       marked.forEach(word -> add('m', word, "", ""));
       beforeThat = before;
       before = now;
@@ -68,11 +81,10 @@ final class Grams {
     return all.subList(0, Math.min(MOST_READINGS, all.size()));
   }
 
-  private void letters(List<Token> tokens) {
+  private void letters(List<List<String>> folded) {
     StringBuilder line = new StringBuilder(" ");
-    for (Token token : tokens) {
-      Set<String> folded = token.folded();
-      line.append(folded.isEmpty() ? "" : folded.iterator().next()).append(' ');
+    for (List<String> readings : folded) {
+      line.append(readings.isEmpty() ? "" : readings.getFirst()).append(' ');
     }
     for (int start = 0; start < line.length(); start++) {
       int hash = 'c';

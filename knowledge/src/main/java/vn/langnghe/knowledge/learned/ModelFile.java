@@ -24,7 +24,7 @@ final class ModelFile {
   static void write(SecondOpinion model, OutputStream to) throws IOException {
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to));
     out.writeInt(MARK);
-    int[] features = model.features();
+    int[] features = model.features().numbers();
     out.writeInt(features.length);
     for (int feature : features) {
       out.writeInt(feature);
@@ -68,7 +68,8 @@ final class ModelFile {
     for (Topic topic : Topic.values()) {
       topics.put(topic, read(in, features.length));
     }
-    return new SecondOpinion(meanings, features, levels, topics, read(in, features.length));
+    return new SecondOpinion(
+        meanings, new Features(features), levels, topics, read(in, features.length));
   }
 
   private static Head read(DataInputStream in, int size) throws IOException {

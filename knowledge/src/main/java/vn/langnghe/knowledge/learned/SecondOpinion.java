@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +27,22 @@ public final class SecondOpinion {
   private static final int OVERLAP = 20;
 
   private final Meanings meanings;
-  private final int[] features;
+  private final Features features;
   private final List<Head> levels;
   private final Map<Topic, Head> topics;
   private final Head other;
 
   /// @param meanings the names the features were made with
-  /// @param features numbers of the features, sorted
+  /// @param features what the weights of the heads stand for
   /// @param levels heads for "at least 1" to "at least 4"
   /// @param topics one head for each topic
   /// @param other head for "somebody else"
   SecondOpinion(
-      Meanings meanings, int[] features, List<Head> levels, Map<Topic, Head> topics, Head other) {
+      Meanings meanings,
+      Features features,
+      List<Head> levels,
+      Map<Topic, Head> topics,
+      Head other) {
     this.meanings = meanings;
     this.features = features;
     this.levels = List.copyOf(levels);
@@ -64,7 +67,7 @@ public final class SecondOpinion {
     Opinion worst = Opinion.none();
     int words = reading.tokens().size();
     for (int from = 0; from == 0 || from + OVERLAP < words; from += Grams.LONGEST - OVERLAP) {
-      Opinion opinion = judge(present(Grams.of(reading, from, meanings), features));
+      Opinion opinion = judge(features.present(Grams.of(reading, from, meanings)));
       if (from == 0
           || opinion.level().compareTo(worst.level()) > 0
           || (opinion.level() == worst.level() && opinion.route() > worst.route())) {
@@ -75,25 +78,23 @@ public final class SecondOpinion {
   }
 
   Opinion judge(int[] present) {
+    double route = levels.get(ROUTE - 1).probability(present);
     Level level = Level.NONE;
-    Opinion named = name(present);
     for (int i = levels.size(); i >= 1 && level == Level.NONE; i--) {
-      boolean borne = i <= ROUTE || named.route() >= LEAST_ROUTE;
+      boolean borne = i <= ROUTE || route >= LEAST_ROUTE;
       if (borne && levels.get(i - 1).isYes(present)) {
         level = Level.of(i);
       }
     }
-    return new Opinion(level, named.topics(), named.subject(), named.route());
+    return level != Level.NONE || route >= Opinion.SEES
+        ? named(level, route, present)
+        : new Opinion(level, List.of(), Subject.SELF, route);
   }
 
-  /// What it is about and who is in danger, whatever the level.
-  Opinion name(int[] present) {
+  /// With what it is about and who is in danger, whatever the level.
+  Opinion named(Level level, double route, int[] present) {
     Subject subject = other.isYes(present) ? Subject.OTHER : Subject.SELF;
-    return new Opinion(Level.NONE, topics(present), subject, route(present));
-  }
-
-  private double route(int[] present) {
-    return levels.get(1).probability(present);
+    return new Opinion(level, topics(present), subject, route);
   }
 
   private List<Topic> topics(int[] present) {
@@ -108,21 +109,8 @@ public final class SecondOpinion {
         .toList();
   }
 
-  /// Indexes of the features of a message that the model knows.
-  static int[] present(int[] grams, int[] features) {
-    int[] present = new int[grams.length];
-    int count = 0;
-    for (int gram : grams) {
-      int index = Arrays.binarySearch(features, gram);
-      if (index >= 0) {
-        present[count++] = index;
-      }
-    }
-    return Arrays.copyOf(present, count);
-  }
-
-  int[] features() {
-    return features.clone();
+  Features features() {
+    return features;
   }
 
   List<Head> levels() {

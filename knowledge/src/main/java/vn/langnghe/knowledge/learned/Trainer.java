@@ -36,7 +36,7 @@ final class Trainer {
   private final double cost;
   private final List<Example> examples;
   private final Meanings meanings;
-  private final int[] features;
+  private final Features features;
   private final int[][] present;
 
   /// How rare each feature is: what stands in few messages says more.
@@ -58,19 +58,16 @@ final class Trainer {
         IntStream.of(grams[row]).forEach(gram -> counts.merge(gram, 1, Integer::sum));
       }
     }
-    this.features =
+    int[] counted =
         counts.keySet().stream()
             .filter(gram -> counts.getOrDefault(gram, 0) >= LEAST_EXAMPLES)
             .mapToInt(Integer::intValue)
             .sorted()
             .toArray();
-    this.present =
-        Stream.of(grams)
-            .parallel()
-            .map(each -> SecondOpinion.present(each, features))
-            .toArray(int[][]::new);
+    this.features = new Features(counted);
+    this.present = Stream.of(grams).parallel().map(features::present).toArray(int[][]::new);
     this.rarity =
-        IntStream.of(features)
+        IntStream.of(counted)
             .mapToDouble(gram -> Math.log(1 + (double) count / counts.getOrDefault(gram, 1)))
             .toArray();
   }
@@ -167,7 +164,7 @@ final class Trainer {
   private Head head(String name, int[] rows, double[] labels, Sigmoid sigmoid, double threshold) {
     Problem problem = new Problem();
     problem.l = rows.length;
-    problem.n = features.length + 1;
+    problem.n = features.size() + 1;
     problem.bias = 1;
     problem.x =
         IntStream.of(rows).mapToObj(row -> features(present[row])).toArray(Feature[][]::new);
@@ -177,10 +174,10 @@ final class Trainer {
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] learned = model.getFeatureWeights();
     double[] weights =
-        IntStream.range(0, features.length)
+        IntStream.range(0, features.size())
             .mapToDouble(i -> sign * learned[i] * rarity[i])
             .toArray();
-    return Head.of(name, weights, sign * learned[features.length], sigmoid, threshold);
+    return Head.of(name, weights, sign * learned[features.size()], sigmoid, threshold);
   }
 
   private Feature[] features(int[] row) {
@@ -189,7 +186,7 @@ final class Trainer {
     for (int i = 0; i < row.length; i++) {
       values[i] = new FeatureNode(row[i] + 1, rarity[row[i]] / length);
     }
-    values[row.length] = new FeatureNode(features.length + 1, 1);
+    values[row.length] = new FeatureNode(features.size() + 1, 1);
     return values;
   }
 }

@@ -62,6 +62,6 @@ public final class Training {
         "train_s = %.1f%ntraining_examples = %d%n".formatted(seconds, examples.size()));
     out.printf(
         "trained on %d examples in %.1f s: %d features, %.1f MB%n",
-        examples.size(), seconds, trained.features().length, Files.size(model) / 1e6);
+        examples.size(), seconds, trained.features().size(), Files.size(model) / 1e6);
   }
 }

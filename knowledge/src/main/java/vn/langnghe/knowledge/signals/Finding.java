@@ -29,9 +29,6 @@ public record Finding(
     List<Withdrawn> withdrawn,
     List<String> faults,
     Opinion learned) {
-  /// From this probability of danger on the classifier is asked what it is about.
-  private static final double SEES = 0.2;
-
   /// What rules found, with no second opinion.
   @SuppressWarnings("checkstyle:ParameterNumber")
   public Finding(
@@ -66,7 +63,7 @@ public record Finding(
     if (higher == Level.NONE) {
       return with(higher, topics, subject, opinion);
     }
-    boolean sees = opinion.level().compareTo(level) > 0 || opinion.route() >= SEES;
+    boolean sees = opinion.level().compareTo(level) > 0 || opinion.route() >= Opinion.SEES;
     return sees
         ? with(
             higher,

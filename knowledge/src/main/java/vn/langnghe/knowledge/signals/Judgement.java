@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +19,17 @@ import vn.langnghe.knowledge.text.Reading;
 
 /// Weighs what was found: contexts take meanings away, the highest signal that stands decides.
 final class Judgement {
-  private final Map<String, Rule.Signal> signals;
+  private final Map<String, Numbered> signals = new HashMap<>();
   private final Map<String, Rule.Context> contexts = new LinkedHashMap<>();
   private final List<Rule.Context> others;
   private final List<Rule.Context> owns;
 
-  Judgement(Map<String, Rule.Signal> signals, Collection<Rule.Context> contexts) {
-    this.signals = signals;
+  /// A signal with its place in the files: where levels are equal, the first decides.
+  private record Numbered(int number, Rule.Signal signal) {}
+
+  Judgement(Collection<Rule.Signal> signals, Collection<Rule.Context> contexts) {
+    signals.forEach(
+        signal -> this.signals.put(signal.id(), new Numbered(this.signals.size(), signal)));
     contexts.forEach(context -> this.contexts.put(context.id(), context));
     this.others = changing(contexts, Rule.Change.OTHER);
     this.owns = changing(contexts, Rule.Change.SELF);
@@ -45,12 +50,18 @@ final class Judgement {
   Finding of(Reading reading, RuleMonitor.Found found) {
     List<Standing> standing = new ArrayList<>();
     List<Withdrawn> withdrawn = new ArrayList<>();
-    for (Rule.Signal signal : signals.values()) {
-      List<Rule.Span> spans = found.spans().getOrDefault(signal.id(), List.of());
-      if (!spans.isEmpty()) {
-        judge(signal, spans, reading, found, standing, withdrawn);
-      }
-    }
+    found.spans().keySet().stream()
+        .flatMap(id -> Optional.ofNullable(signals.get(id)).stream())
+        .sorted(Comparator.comparingInt(Numbered::number))
+        .map(Numbered::signal)
+        .forEach(signal ->
+            judge(
+                signal,
+                found.spans().getOrDefault(signal.id(), List.of()),
+                reading,
+                found,
+                standing,
+                withdrawn));
     standing.sort(Comparator.comparing((Standing s) -> s.hit().level()).reversed());
     Level level = standing.isEmpty() ? Level.NONE : standing.getFirst().hit().level();
     if (!found.faults().isEmpty()) {

@@ -9,11 +9,19 @@ sealed interface Need {
   /// True when a message with these sets of words may hold the phrase.
   boolean isMet(BitSet present);
 
+  /// Adds every set that is asked about.
+  void sets(BitSet all);
+
   /// One set of words, by its number.
   record Word(int number) implements Need {
     @Override
     public boolean isMet(BitSet present) {
       return present.get(number);
+    }
+
+    @Override
+    public void sets(BitSet all) {
+      all.set(number);
     }
   }
 
@@ -32,6 +40,11 @@ sealed interface Need {
       }
       return true;
     }
+
+    @Override
+    public void sets(BitSet all) {
+      parts.forEach(part -> part.sets(all));
+    }
   }
 
   /// One of the parts.
@@ -48,6 +61,11 @@ sealed interface Need {
         }
       }
       return false;
+    }
+
+    @Override
+    public void sets(BitSet all) {
+      parts.forEach(part -> part.sets(all));
     }
   }
 }

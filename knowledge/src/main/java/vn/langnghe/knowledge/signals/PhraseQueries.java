@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.Query;
 
 /// Turns phrases into Lucene interval queries.
 final class PhraseQueries {
@@ -17,7 +16,7 @@ final class PhraseQueries {
     this.classes = classes;
   }
 
-  Query query(Phrase phrase) {
+  StoredPhrase query(Phrase phrase) {
     return new StoredPhrase(FIELD, source(phrase), need(phrase));
   }
 

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -33,6 +32,7 @@ final class RuleMonitor implements AutoCloseable {
 
   private final Monitor monitor;
   private final WordClasses classes;
+  private final Candidates candidates;
   private final int queries;
 
   /// What was found in one window of a message.
@@ -41,9 +41,10 @@ final class RuleMonitor implements AutoCloseable {
   /// @param faults ids of rules that threw
   record Found(Map<String, List<Rule.Span>> spans, Collection<String> faults) {}
 
-  private RuleMonitor(Monitor monitor, WordClasses classes, int queries) {
+  private RuleMonitor(Monitor monitor, WordClasses classes, Candidates candidates, int queries) {
     this.monitor = monitor;
     this.classes = classes;
+    this.candidates = candidates;
     this.queries = queries;
   }
 
@@ -51,24 +52,25 @@ final class RuleMonitor implements AutoCloseable {
   /// the rules' own examples.
   static RuleMonitor of(Collection<? extends Rule> rules, Reader reader) {
     WordClasses classes = new WordClasses(reader);
-    Map<String, List<Query>> queries = compile(rules, classes);
-    Map<String, Integer> counts = classes.counts(examples(rules));
-    TermWeightor rarest = term -> 1.0 / (1 + counts.getOrDefault(term.text(), 0));
-    return of(queries, classes, new RarestWord(rarest));
+    Map<String, List<StoredPhrase>> queries = compile(rules, classes);
+    int[] counts = classes.counts(examples(rules));
+    TermWeightor rarest = term -> 1.0 / (1 + counts[WordClasses.numberOf(term.text())]);
+    List<Need> needs =
+        queries.values().stream().flatMap(List::stream).map(StoredPhrase::need).toList();
+    Candidates candidates = Candidates.of(needs, number -> counts[number]);
+    return of(queries, classes, new RarestWord(rarest), candidates);
   }
 
-  /// Compiles rules.
-  ///
-  /// @param presearcher chooses the candidates; it must never change what matches
-  static RuleMonitor of(Collection<? extends Rule> rules, Reader reader, Presearcher presearcher) {
+  /// Compiles rules to be applied one and all, whatever stands in a message.
+  static RuleMonitor applyingAll(Collection<? extends Rule> rules, Reader reader) {
     WordClasses classes = new WordClasses(reader);
-    return of(compile(rules, classes), classes, presearcher);
+    return applyingAll(compile(rules, classes), classes);
   }
 
-  private static Map<String, List<Query>> compile(
+  private static Map<String, List<StoredPhrase>> compile(
       Collection<? extends Rule> rules, WordClasses classes) {
     PhraseQueries compiler = new PhraseQueries(classes);
-    Map<String, List<Query>> queries = new HashMap<>();
+    Map<String, List<StoredPhrase>> queries = new HashMap<>();
     for (Rule rule : rules) {
       queries.put(rule.id(), rule.phrases().stream().map(compiler::query).distinct().toList());
     }
@@ -82,8 +84,16 @@ final class RuleMonitor implements AutoCloseable {
         .toList();
   }
 
-  static RuleMonitor of(
-      Map<String, List<Query>> queries, WordClasses classes, Presearcher presearcher) {
+  static RuleMonitor applyingAll(
+      Map<String, ? extends List<? extends Query>> queries, WordClasses classes) {
+    return of(queries, classes, Presearcher.NO_FILTERING, Candidates.ALL);
+  }
+
+  private static RuleMonitor of(
+      Map<String, ? extends List<? extends Query>> queries,
+      WordClasses classes,
+      Presearcher presearcher,
+      Candidates candidates) {
     List<MonitorQuery> stored = new ArrayList<>();
     queries.forEach((id, ways) -> {
       for (Query way : ways) {
@@ -95,7 +105,7 @@ final class RuleMonitor implements AutoCloseable {
       configuration.setQueryUpdateBufferSize(Math.max(5000, stored.size() + 1));
       Monitor monitor = new Monitor(new KeywordAnalyzer(), presearcher, configuration);
       monitor.register(stored);
-      return new RuleMonitor(monitor, classes, stored.size());
+      return new RuleMonitor(monitor, classes, candidates, stored.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -109,9 +119,9 @@ final class RuleMonitor implements AutoCloseable {
   /// Finds rules in a window of words; spans count from the window's first word.
   Found find(List<Token> window) {
     try {
-      BitSet present = new BitSet(); // filled while the message is analysed, before it is matched
+      BitSet present = present(window);
       MatchingQueries<SpanMatch> matching =
-          monitor.match(document(window, present), SpanMatch.matcher(present));
+          monitor.match(document(window, candidates.wanted(present)), SpanMatch.matcher(present));
       Map<String, List<Rule.Span>> spans = new HashMap<>();
       for (SpanMatch match : matching.getMatches()) {
         spans
@@ -125,21 +135,20 @@ final class RuleMonitor implements AutoCloseable {
     }
   }
 
-  /// A message as the stored queries see it.
+  /// A message as any stored query sees it.
   Document document(List<Token> window) {
-    return document(window, new BitSet());
+    return document(window, present(window));
   }
 
-  private Document document(List<Token> window, BitSet present) {
+  private BitSet present(List<Token> window) {
+    BitSet present = new BitSet();
+    window.forEach(token -> classes.mark(token, present));
+    return present;
+  }
+
+  private Document document(List<Token> window, BitSet wanted) {
     Document message = new Document();
-    ReadingTokens words =
-        new ReadingTokens(
-            window,
-            token -> {
-              Set<String> names = classes.of(token);
-              WordClasses.mark(names, present);
-              return names;
-            });
+    ReadingTokens words = new ReadingTokens(window, token -> classes.of(token, wanted));
     message.add(new TextField(PhraseQueries.FIELD, words));
     return message;
   }

@@ -56,7 +56,7 @@ public final class Signals implements AutoCloseable {
     this.monitor = monitor;
     this.signals = new LinkedHashMap<>();
     signals.forEach(signal -> this.signals.put(signal.id(), signal));
-    this.judgement = new Judgement(this.signals, contexts);
+    this.judgement = new Judgement(this.signals.values(), contexts);
   }
 
   /// Reads and compiles the rules of `content/signals`, and runs their examples.

@@ -31,6 +31,10 @@ final class StoredPhrase extends Query {
     this.plain = new IntervalQuery(field, source);
   }
 
+  Need need() {
+    return need;
+  }
+
   /// True when a message with these sets of words may match.
   boolean mayMatch(BitSet present) {
     return need.isMet(present);

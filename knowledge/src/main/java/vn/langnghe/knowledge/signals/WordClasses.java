@@ -32,7 +32,8 @@ final class WordClasses {
   private final Reader reader;
   private final Map<String, Set<String>> toFind = new HashMap<>();
   private final Map<Set<String>, Integer> numbers = new HashMap<>();
-  private final Map<String, List<String>> byTerm = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, List<Integer>> byTerm = new HashMap<>();
 
   WordClasses(Reader reader) {
     this.reader = reader;
@@ -48,20 +49,14 @@ final class WordClasses {
     }
     int number = numbers.size();
     numbers.put(terms, number);
-    terms.forEach(term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(name(number)));
+    names.add(name(number));
+    terms.forEach(term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(number));
     return number;
   }
 
   /// The name that a set of words is indexed by.
   static String name(int number) {
     return MARK + number;
-  }
-
-  /// The same sets as numbers.
-  static void mark(Collection<String> names, BitSet present) {
-    for (String name : names) {
-      present.set(Integer.parseInt(name, MARK.length(), name.length(), 10));
-    }
   }
 
   /// A query as people can read it: each name with the terms it stands for, the first few of many.
@@ -79,23 +74,43 @@ final class WordClasses {
             name -> Matcher.quoteReplacement(terms.getOrDefault(name.group(), name.group())));
   }
 
-  /// The sets that a typed word belongs to; none when no phrase asks for it.
-  Set<String> of(Token token) {
+  /// Notes the sets that a typed word belongs to; none when no phrase asks for it.
+  void mark(Token token, BitSet present) {
+    for (String term : token.terms()) {
+      for (int number : byTerm.getOrDefault(term, List.of())) {
+        present.set(number);
+      }
+    }
+  }
+
+  /// The names of those sets a typed word belongs to that are wanted.
+  Set<String> of(Token token, BitSet wanted) {
     Set<String> found = new LinkedHashSet<>();
     for (String term : token.terms()) {
-      found.addAll(byTerm.getOrDefault(term, List.of()));
+      for (int number : byTerm.getOrDefault(term, List.of())) {
+        if (wanted.get(number)) {
+          found.add(names.get(number));
+        }
+      }
     }
     return found;
   }
 
-  /// How many words of some messages belong to each set.
-  Map<String, Integer> counts(Collection<String> messages) {
-    Map<String, Integer> counts = new HashMap<>();
+  /// How many words of some messages belong to each set, by its number.
+  int[] counts(Collection<String> messages) {
+    int[] counts = new int[names.size()];
     for (String message : messages) {
       for (Token token : reader.read(message).tokens()) {
-        of(token).forEach(name -> counts.merge(name, 1, Integer::sum));
+        BitSet sets = new BitSet();
+        mark(token, sets);
+        sets.stream().forEach(number -> counts[number]++);
       }
     }
     return counts;
+  }
+
+  /// The number of a name.
+  static int numberOf(String name) {
+    return Integer.parseInt(name, MARK.length(), name.length(), 10);
   }
 }

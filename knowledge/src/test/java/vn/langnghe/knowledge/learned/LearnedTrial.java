@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.text.Meanings;
 import vn.langnghe.knowledge.text.Reader;
@@ -40,7 +41,7 @@ public final class LearnedTrial {
               .train(new double[] {0.5, 0.5, 0.5, 0.5});
       out.printf(
           "cost %s: %d features, %.1f s%n",
-          arguments[c], model.features().length, (System.nanoTime() - begun) / 1e9);
+          arguments[c], model.features().size(), (System.nanoTime() - begun) / 1e9);
       report(model, unseen, reader, meanings, out);
     }
   }
@@ -51,11 +52,9 @@ public final class LearnedTrial {
       Reader reader,
       Meanings meanings,
       PrintStream out) {
-    int[] features = model.features();
     int[][] present =
         unseen.stream()
-            .map(one ->
-                SecondOpinion.present(Grams.of(reader.read(one.text()), 0, meanings), features))
+            .map(one -> model.features().present(Grams.of(reader.read(one.text()), 0, meanings)))
             .toArray(int[][]::new);
     for (int number = 1; number <= 4; number++) {
       out.println(
@@ -96,7 +95,7 @@ public final class LearnedTrial {
       Example one = unseen.get(i);
       if (one.level().isCrisisRoute()) {
         route++;
-        Opinion opinion = model.name(present[i]);
+        Opinion opinion = model.named(Level.NONE, 0, present[i]);
         main += one.topics().getFirst() == opinion.topics().getFirst() ? 1 : 0;
         who += one.subject() == opinion.subject() ? 1 : 0;
       }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -45,10 +44,8 @@ class FaultTest {
                         new Phrase.Segment(
                             List.of(List.of(new Phrase.Step(java.util.Set.of("chết"), 0))), 0))));
     RuleMonitor monitor =
-        RuleMonitor.of(
-            Map.of("a.wish", List.of(found), "a.broken", List.of(new Broken())),
-            classes,
-            Presearcher.NO_FILTERING);
+        RuleMonitor.applyingAll(
+            Map.of("a.wish", List.of(found), "a.broken", List.of(new Broken())), classes);
     try (Signals signals =
         new Signals(READER, monitor, List.of(wish, rule("a.broken", Level.CONCERN)), List.of())) {
       Finding finding = signals.assess("chết");
@@ -66,10 +63,8 @@ class FaultTest {
 
   private static Signals signals(Rule.Signal broken) {
     RuleMonitor monitor =
-        RuleMonitor.of(
-            Map.of(broken.id(), List.of(new Broken())),
-            new WordClasses(READER),
-            Presearcher.NO_FILTERING);
+        RuleMonitor.applyingAll(
+            Map.of(broken.id(), List.of(new Broken())), new WordClasses(READER));
     return new Signals(READER, monitor, List.of(broken), List.of());
   }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.monitor.Presearcher;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Scalar;
@@ -35,7 +34,7 @@ class SignalLawsTest {
     long seed = Typed.seed();
     Random random = new Random(seed);
     try (RuleMonitor chosen = RuleMonitor.of(rules(), reader);
-        RuleMonitor all = RuleMonitor.of(rules(), reader, Presearcher.NO_FILTERING)) {
+        RuleMonitor all = RuleMonitor.applyingAll(rules(), reader)) {
       for (String message : messages(random, 250)) {
         Reading reading = reader.read(message);
         assertThat(spans(chosen, reading))

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -70,10 +69,8 @@ class SignalsTest {
     Reader reader = Reader.of(TextRules.NONE);
     Rule.Signal signal = signal("broken");
     RuleMonitor monitor =
-        RuleMonitor.of(
-            Map.of("broken", List.<Query>of(new Throwing())),
-            new WordClasses(reader),
-            Presearcher.NO_FILTERING);
+        RuleMonitor.applyingAll(
+            Map.of("broken", List.<Query>of(new Throwing())), new WordClasses(reader));
     try (Signals signals = new Signals(reader, monitor, List.of(signal), List.of())) {
       Finding finding = signals.assess("chào bạn");
       assertThat(finding.level()).isEqualTo(Level.CONCERN);
@@ -86,7 +83,7 @@ class SignalsTest {
     Reader reader = starterReader();
     List<Rule> rules = new ArrayList<>(starter.rules());
     try (RuleMonitor filtered = RuleMonitor.of(rules, reader);
-        RuleMonitor all = RuleMonitor.of(rules, reader, Presearcher.NO_FILTERING)) {
+        RuleMonitor all = RuleMonitor.applyingAll(rules, reader)) {
       for (Rule rule : rules) {
         for (var example : rule.examples().stream().limit(2).toList()) {
           var tokens = reader.read(example.text()).tokens();
