@@ -2,12 +2,10 @@ package vn.langnghe.bot;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -36,17 +34,18 @@ public final class CaseSimulation {
 
   private final Random random;
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
-  private final PriorityQueue<Happening> agenda =
-      new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparingLong(Happening::order));
+  private final Agenda agenda = new Agenda();
   private final CaseHouse[] nodes = new CaseHouse[2];
   private final Supplier<CaseHouse> open;
   private final Map<String, ChatRef> chats = new HashMap<>(); // by conversation
   private final Tallied tallied = new Tallied();
-  private long order;
+
+  /// What is due next in the rows: nodes that have nothing to do are not asked to look.
+  private Optional<Instant> due = Optional.empty();
+
+  private boolean waits; // a process ended, and may have left a message without its turn
   private Instant swept = Instant.EPOCH;
   private int rarely = 200;
-
-  private record Happening(Instant at, long order, Runnable what) {}
 
   /// What was seen on the way.
   private static final class Tallied {
@@ -56,31 +55,6 @@ public final class CaseSimulation {
     long doubleSpeaker;
     long kills;
   }
-
-  /// What came of it.
-  ///
-  /// @param cases opened
-  /// @param days simulated
-  /// @param forgotten open cases found without owner or next step, summed over all sweeps
-  /// @param lost clocks that were due and fired on no node
-  /// @param twice clocks that fired on more than one node
-  /// @param doubleSpeaker replies of the bot while a counsellor had the case
-  /// @param answered share of cases that a counsellor wrote in
-  /// @param meanSeconds from opening to being taken, mean of those who were taken
-  /// @param kills processes ended without warning
-  /// @param stillOpen cases still open at the end, all with owner and next step
-  @SuppressWarnings("checkstyle:ParameterNumber")
-  public record Result(
-      long cases,
-      double days,
-      long forgotten,
-      long lost,
-      long twice,
-      long doubleSpeaker,
-      double answered,
-      double meanSeconds,
-      long kills,
-      long stillOpen) {}
 
   private CaseSimulation(String url, LiveKnowledge live, Policy policy, long seed) {
     this.random = new Random(seed);
@@ -94,7 +68,7 @@ public final class CaseSimulation {
   ///
   /// @param cases how many people come
   /// @param length over which time
-  public static Result run(
+  public static CaseMonth run(
       String url, LiveKnowledge live, Policy policy, long seed, int cases, Duration length) {
     CaseSimulation simulation = new CaseSimulation(url, live, policy, seed);
     try {
@@ -129,14 +103,14 @@ public final class CaseSimulation {
   }
 
   private void later(Duration length, Runnable what) {
-    agenda.add(new Happening(now.get().plus(length), order++, what));
+    agenda.add(now.get().plus(length), what);
   }
 
   private CaseHouse node() {
     return nodes[random.nextInt(nodes.length)];
   }
 
-  private Result run(int cases, Duration length) {
+  private CaseMonth run(int cases, Duration length) {
     rarely = Math.max(200, cases / 4); // about as many kills in a long run as in a short one
     for (int i = 0; i < cases; i++) {
       ChatRef chat = new ChatRef("web", "visitor-" + i);
@@ -152,14 +126,17 @@ public final class CaseSimulation {
 
   /// The next thing that happens, or the next thing that is due.
   private void step(Instant end) {
-    Instant next =
-        Optional.ofNullable(agenda.peek()).map(Happening::at).filter(end::isAfter).orElse(end);
-    Instant due = nodes[0].figures().nextDue().filter(next::isAfter).orElse(next);
-    now.set(due.isAfter(now.get()) ? due : now.get());
-    while (!agenda.isEmpty() && !agenda.peek().at().isAfter(now.get())) {
-      agenda.poll().what().run();
+    Instant next = agenda.next().filter(end::isAfter).orElse(end);
+    Instant soon = due.filter(next::isAfter).orElse(next);
+    now.set(soon.isAfter(now.get()) ? soon : now.get());
+    agenda.run(now.get());
+    due = nodes[0].figures().nextDue();
+    if (waits || due.filter(at -> !at.isAfter(now.get())).isPresent()) {
+      waits = false;
+      tick();
+      due = nodes[0].figures().nextDue();
     }
-    tick();
+    sweep();
     if (random.nextInt(rarely) == 0) {
       kill();
     }
@@ -182,6 +159,9 @@ public final class CaseSimulation {
       count(due, node().fire());
     }
     node().tick();
+  }
+
+  private void sweep() {
     if (!now.get().isBefore(swept.plusSeconds(60))) { // as often as the service does
       swept = now.get();
       tallied.forgotten += node().watch().forgotten();
@@ -207,6 +187,7 @@ public final class CaseSimulation {
     nodes[which].close();
     nodes[which] = open.get();
     tallied.kills++;
+    waits = true;
     swept = Instant.EPOCH; // what a stop left behind is looked for at once
   }
 
@@ -281,19 +262,17 @@ public final class CaseSimulation {
     node().settle();
   }
 
-  private Result result(Duration length) {
+  private CaseMonth result(Duration length) {
     CaseFigures figures = nodes[0].figures();
-    double mean = figures.waits().stream().mapToLong(Long::longValue).average().orElse(0);
-    long cases = figures.cases();
-    return new Result(
-        cases,
+    return new CaseMonth(
+        figures.cases(),
         length.toHours() / 24.0,
         tallied.forgotten,
         tallied.lost,
         tallied.twice,
         tallied.doubleSpeaker + figures.repliesBesideACounsellor(),
-        cases == 0 ? 0 : (double) figures.answered() / cases,
-        mean,
+        figures.answered(),
+        figures.waits(),
         tallied.kills,
         nodes[0].watch().open());
   }

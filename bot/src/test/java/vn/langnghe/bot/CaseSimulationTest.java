@@ -29,15 +29,14 @@ class CaseSimulationTest {
 
   private static void holds(String url, Policy policy, long seed) {
     try (LiveKnowledge live = new LiveKnowledge(Starter.load())) {
-      CaseSimulation.Result result =
-          CaseSimulation.run(url, live, policy, seed, 60, Duration.ofHours(30));
+      CaseMonth result = CaseSimulation.run(url, live, policy, seed, 60, Duration.ofHours(30));
       assertThat(result.cases()).as("seed %d: %s", seed, result).isGreaterThan(45);
       assertThat(result.forgotten()).isZero();
       assertThat(result.lost()).isZero();
       assertThat(result.twice()).isZero();
       assertThat(result.doubleSpeaker()).isZero();
       assertThat(result.kills()).isPositive();
-      assertThat(result.answered()).isBetween(0.1, 1.0);
+      assertThat(result.answerRate()).isBetween(0.1, 1.0);
     }
   }
 
