@@ -20,7 +20,8 @@ final class KnowledgeKeys {
           + " know.pile.draft know.pile.in-review know.pile.signed know.pile.rejected know.pile.unsigned"
           + " know.state.starter know.state.draft know.state.in-review know.state.signed know.state.rejected"
           + " know.state.in-force know.state.retired know.state.goes-draft know.state.goes-in-review"
-          + " know.state.goes-signed know.state.goes-rejected know.author.starter know.author.import know.new.name"
+          + " know.state.goes-signed know.state.goes-rejected know.author.starter know.author.import know.line"
+          + " know.why.starter know.why.needed know.why.imported know.new.name"
           + " know.new.name.hint know.new.name.bad know.new.file know.new.file.bad know.new.group know.new.go"
           + " know.unchanged know.newer know.newer.plain know.reason.not-yours know.reason.unknown"
           + " know.reason.other-state know.reason.own-words know.reason.other-kind know.reason.reason-missing"
@@ -60,7 +61,21 @@ final class KnowledgeKeys {
           + " know.field.languages know.field.regions know.field.blocked know.field.operator"
           + " know.field.latest_evidence know.field.last_verified know.field.notes know.field.text know.insight"
           + " know.insight.lead know.insight.days know.insight.by-day know.insight.by-level know.insight.topics"
-          + " know.insight.hours know.insight.hours.lead know.insight.cards know.insight.rate know.insight.none";
+          + " know.insight.hours know.insight.hours.lead know.insight.cards know.insight.rate know.insight.none"
+          + " know.choice.subject.self know.choice.subject.other know.choice.subject.unclear"
+          + " know.choice.effect.cancel know.choice.effect.lower know.choice.effect.other"
+          + " know.choice.effect.self know.choice.hazard.height know.choice.hazard.water"
+          + " know.choice.hazard.fire know.choice.hazard.weapon know.choice.hazard.attack"
+          + " know.choice.hazard.medical know.choice.hazard.poison know.choice.status.display"
+          + " know.choice.status.display_with_caveat know.choice.status.verify_before_display"
+          + " know.choice.status.do_not_display know.choice.status.blocked know.choice.hours.mode.always"
+          + " know.choice.hours.mode.weekly know.choice.hours.mode.unknown know.choice.confidence.high"
+          + " know.choice.confidence.medium know.choice.confidence.low know.choice.call_every.weekly"
+          + " know.choice.call_every.monthly"
+          + " know.situation.care know.situation.cases know.situation.console know.situation.console-desk"
+          + " know.situation.console-knowledge know.situation.console-log know.situation.console-more"
+          + " know.situation.dialogue know.situation.group know.situation.handover know.situation.phrases"
+          + " know.situation.referral know.situation.telegram know.situation.web know.situation.zalo";
 
   private KnowledgeKeys() {}
 

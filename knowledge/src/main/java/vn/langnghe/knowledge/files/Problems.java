@@ -10,8 +10,13 @@ public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
   /// Adds a problem at a place.
-  public void add(Place place, String wrong, String remedy) {
+  public void add(Place place, Wording wrong, Wording remedy) {
     found.add(new Problem(place.file(), place.line(), wrong, remedy));
+  }
+
+  /// The same in English alone, for files that no form of the console shows.
+  public void add(Place place, String wrong, String remedy) {
+    add(place, new Wording.Word(wrong), new Wording.Word(remedy));
   }
 
   /// Adds all that another collector found.

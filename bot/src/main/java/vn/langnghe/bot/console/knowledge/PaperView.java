@@ -211,7 +211,7 @@ public final class PaperView {
               revision.state().label(),
               names.apply(revision.author()),
               Frame.moment(revision.at()),
-              revision.reason(),
+              Shelf.reason(frame, revision.reason()),
               remarks));
     }
     return pasts;
