@@ -55,6 +55,9 @@ class KnowledgePagesTest {
     StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String form = editor.get("/console/knowledge/document?id=context/laughing").body();
     assertThat(form).contains(">dấu hiệu không còn đúng</option>").doesNotContain(">cancel<");
+    assertThat(editor.get("/console/knowledge/document?id=hotline/ngay-mai").body())
+        .contains("để bấm")
+        .doesNotContain(">dial<");
     StaffBrowser lead = site.hired("mai", Role.SUPERVISOR);
     String read = lead.get("/console/knowledge/document?id=context/laughing").body();
     assertThat(read).contains(">dấu hiệu không còn đúng</dd>").doesNotContain(">cancel<");
