@@ -14,11 +14,6 @@ public final class Problems {
     found.add(new Problem(place.file(), place.line(), wrong, remedy));
   }
 
-  /// The same in English alone, for files that no form of the console shows.
-  public void add(Place place, String wrong, String remedy) {
-    add(place, new Wording.Word(wrong), new Wording.Word(remedy));
-  }
-
   /// Adds all that another collector found.
   public void addAll(Problems others) {
     found.addAll(others.found);
