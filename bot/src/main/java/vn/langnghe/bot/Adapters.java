@@ -14,6 +14,7 @@ import vn.langnghe.bot.settings.ChannelSettings;
 import vn.langnghe.bot.settings.SecretSource;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Makes the channels that the settings name, each with its secrets. What is missing is a problem
 /// with its line, and the channel is left out.
@@ -70,7 +71,8 @@ final class Adapters {
   private Optional<String> secret(Place place, String name, SecretSource source) {
     Optional<String> secret = secrets.read(source);
     if (secret.isEmpty()) {
-      problems.add(place, "'" + name + ": " + source + "' gives no secret", Secrets.remedy(source));
+      problems.add(
+          place, Wording.of("'{}: {}' gives no secret", name, source), Secrets.remedy(source));
     }
     return secret;
   }

@@ -243,11 +243,6 @@ final class Deployment {
 
   /// The published texts of pages, from the knowledge in force.
   static PageTexts texts(LiveKnowledge live, BotSettings settings) {
-    Map<String, String> slots = Map.of("days", Integer.toString(settings.retentionDays()));
-    return (key, language) -> {
-      try (LiveKnowledge.Loan loan = live.borrow()) {
-        return loan.knowledge().replies().text(key, language, slots).text();
-      }
-    };
+    return new LiveTexts(live, Map.of("days", Integer.toString(settings.retentionDays())));
   }
 }

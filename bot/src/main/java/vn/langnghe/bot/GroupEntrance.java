@@ -15,6 +15,7 @@ import vn.langnghe.bot.settings.Telling;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.group.StoredGroup;
 import vn.langnghe.bot.store.staff.StaffTables;
+import vn.langnghe.knowledge.files.Wording;
 
 /// The group of staff of a deployment.
 final class GroupEntrance {
@@ -57,9 +58,9 @@ final class GroupEntrance {
 
   /// Refuses to start where people are to be told in a group that no bot serves.
   static void fits(BotSettings settings, Policy policy) throws CannotStart {
-    Optional<String> fault = Telling.fault(settings, policy);
+    Optional<Wording> fault = Telling.fault(settings, policy);
     if (fault.isPresent()) {
-      throw new CannotStart(fault.get());
+      throw new CannotStart(fault.get().toString());
     }
   }
 }

@@ -24,7 +24,7 @@ final class Newsrooms {
   /// How the channels fare, and the knowledge where it is not the newest.
   static Map<String, Health> health(Newsroom news, Map<String, Health> channels) {
     Map<String, Health> all = new LinkedHashMap<>(channels);
-    news.follower().fault().ifPresent(why -> all.put("knowledge", Health.bad(why)));
+    news.follower().fault().ifPresent(why -> all.put("knowledge", Health.bad(why.toString())));
     return all;
   }
 

@@ -32,6 +32,7 @@ import vn.langnghe.bot.store.referral.HandOverRows;
 import vn.langnghe.bot.store.referral.LineRows;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Handing on, of a deployment.
 ///
@@ -173,7 +174,7 @@ record Referring(ReferralDesk referrals, LineDesk lines, CallWatch calls, Partne
       Secrets secrets, Place place, SecretSource source, Problems problems) {
     Optional<String> found = secrets.read(source);
     if (found.isEmpty()) {
-      problems.add(place, "the secret " + source + " is not there", Secrets.remedy(source));
+      problems.add(place, Wording.of("the secret {} is not there", source), Secrets.remedy(source));
     }
     return found.orElse("missing");
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.langnghe.bot.settings.SecretSource;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Reads secrets from where the settings say they stand.
 final class Secrets {
@@ -40,11 +41,12 @@ final class Secrets {
   }
 
   /// What to do when a secret is not there.
-  static String remedy(SecretSource source) {
+  static Wording remedy(SecretSource source) {
     return switch (source) {
       case SecretSource.Environment(String variable) ->
-          "set the environment variable " + variable + " before the start";
-      case SecretSource.SecretFile(String path) -> "write the secret into the file " + path;
+          Wording.of("set the environment variable {} before the start", variable);
+      case SecretSource.SecretFile(String path) ->
+          Wording.of("write the secret into the file {}", path);
     };
   }
 }

@@ -20,6 +20,7 @@ import vn.langnghe.bot.settings.SecretSource;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Makes the channels to Zalo's two platforms.
 ///
@@ -80,8 +81,8 @@ record ZaloAdapters(Ports ports, Transcripts transcripts, Heard heard) {
         .isPresent()) {
       problems.add(
           settings.place(),
-          "'webhook_secret' has a length that Zalo refuses",
-          "choose 8 to 256 letters and digits");
+          Wording.of("'webhook_secret' has a length that Zalo refuses"),
+          Wording.of("choose 8 to 256 letters and digits"));
       return Optional.empty();
     }
     return token.flatMap(known -> secret.map(hidden -> bot(settings, known, hidden)));

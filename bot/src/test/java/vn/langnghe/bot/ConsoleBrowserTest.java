@@ -99,6 +99,22 @@ class ConsoleBrowserTest {
     lan.locator("form:has(#outcome) button").click();
     lan.navigate(service.address.resolve("/console/queue").toString());
     assertThat(lan.locator("#none")).isVisible();
+    correctedAfterwards(lan);
+  }
+
+  private static void correctedAfterwards(Page lan) {
+    lan.locator("#closed summary").click();
+    StaffWindows.picture(lan, "console-queue-closed-phone");
+    lan.locator("#closed a").click();
+    lan.locator("input[name=position]").first().check();
+    lan.locator("input[name=level][value='4']").check();
+    lan.locator("#topic").selectOption("suicide");
+    StaffWindows.picture(lan, "console-correction-ended-phone");
+    lan.locator("form.correction button.action").click();
+    lan.locator("input[name=agree]").check();
+    StaffWindows.picture(lan, "console-corrected-ended-phone");
+    lan.locator("form.correction button.action").click();
+    assertThat(lan.locator("#kept")).isVisible();
   }
 
   private static BrowserContext window(int width, int height, ColorScheme scheme) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.guidance.Guidance;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.replies.Replies;
@@ -94,7 +95,11 @@ public final class KnowledgeLoader {
   private static List<Problem> reasons(Problems problems) {
     return problems.isEmpty()
         ? List.of(
-            new Problem("", 0, "nothing was found", "name the folders with content and config"))
+            new Problem(
+                "",
+                0,
+                Wording.of("nothing was found"),
+                Wording.of("name the folders with content and config")))
         : problems.list();
   }
 

@@ -22,6 +22,7 @@ import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.KnowledgeLoader;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Language;
 
 /// `knowledge`: looks after the knowledge files.
@@ -102,7 +103,7 @@ final class KnowledgeCommand implements Callable<Integer> {
       home.tell(problems.list());
       return false;
     }
-    Optional<String> untold = Telling.fault(settings, policy);
+    Optional<Wording> untold = Telling.fault(settings, policy);
     untold.ifPresent(home.out()::println);
     return untold.isEmpty();
   }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// are due and of the audit log's filters, below `console.`.
 final class MoreKeys {
   private static final String ALL =
-      "correction correction.open correction.before-close correction.lead correction.none"
+      "queue.closed queue.closed.lead correction correction.open correction.before-close correction.lead correction.none correction.gone"
           + " correction.which correction.level correction.level.0 correction.level.1 correction.level.2"
           + " correction.level.3 correction.level.4 correction.topic correction.topic.hint correction.also"
           + " correction.subject correction.subject.self correction.subject.other correction.look"

@@ -58,6 +58,11 @@ public final class CaseDesk implements Desk {
   }
 
   @Override
+  public List<Entry> closedBy(String account, int most) {
+    return queries.closedBy(account, most);
+  }
+
+  @Override
   public List<Logged> history(String caseId) {
     return queries.history(caseId);
   }

@@ -8,6 +8,7 @@ import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Entry;
 import vn.langnghe.bot.staff.Member;
 import vn.langnghe.bot.staff.Right;
+import vn.langnghe.knowledge.files.Problem;
 
 /// What editors and reviewers do with documents. A revision is signed by somebody other than its
 /// author who may sign that kind. Thread-safe.
@@ -32,7 +33,7 @@ public final class Editing {
     record Not(Reason reason) implements Outcome {}
 
     /// The words cannot stand in the file; each says why.
-    record Unfit(List<String> why) implements Outcome {}
+    record Unfit(List<Problem> why) implements Outcome {}
   }
 
   /// Why something was not done.
@@ -67,7 +68,7 @@ public final class Editing {
     if (line.isEmpty() && draft.madeFrom() > 0) {
       return new Outcome.Not(Reason.UNKNOWN);
     }
-    List<String> unfit =
+    List<Problem> unfit =
         draft.retires() ? List.of() : BlockCheck.of(draft.document(), draft.words());
     if (!unfit.isEmpty()) {
       return new Outcome.Unfit(unfit);

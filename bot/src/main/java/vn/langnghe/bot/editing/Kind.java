@@ -16,7 +16,8 @@ public enum Kind {
   HOTLINE,
   /// One of the bot's own sentences.
   REPLY,
-  /// A list the texts are read by: teencode, meanings, sources, groups, words never said.
+  /// A list the texts are read by: teencode, meanings, sources, groups, words never said, faults in
+  /// Vietnamese.
   LIST,
   /// Ways of asking for the finder, and questions that no card answers.
   ASKED,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.langnghe.bot.editing.gate.Report;
 import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.files.Problem;
 
 /// Makes of documents what the service would answer with. Thread-safe.
 public interface Workshop {
@@ -21,7 +22,7 @@ public interface Workshop {
   ///
   /// @param knowledge answers as the service would; empty when it cannot be served
   /// @param problems why not: file, line and remedy
-  record Tried(Optional<Knowledge> knowledge, List<String> problems) implements AutoCloseable {
+  record Tried(Optional<Knowledge> knowledge, List<Problem> problems) implements AutoCloseable {
     public Tried {
       problems = List.copyOf(problems);
     }

@@ -19,6 +19,11 @@ public interface Desk {
   /// One case, open or ended.
   Optional<Entry> find(String caseId);
 
+  /// Cases that a counsellor ended, the last ended first.
+  ///
+  /// @param most how many at most
+  List<Entry> closedBy(String account, int most);
+
   /// What happened to a case, oldest first: who, when, what, why; no words of anybody.
   List<Logged> history(String caseId);
 

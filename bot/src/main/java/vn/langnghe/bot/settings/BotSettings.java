@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 
 /// The settings of one deployment.
@@ -79,7 +80,7 @@ public record BotSettings(
             fields.flag("public", other.secure()),
             fields.flag("trusted_proxy", other.trustedProxy()),
             fields
-                .convert("exit_page", BotSettings::page, "an https address")
+                .convert("exit_page", BotSettings::page, Wording.of("an https address"))
                 .orElse(other.exitPage()),
             within(fields, "visitor_per_minute", other.visitorPerMinute(), 1, 1_000_000),
             within(fields, "address_per_minute", other.addressPerMinute(), 1, 1_000_000));
@@ -94,8 +95,8 @@ public record BotSettings(
           .problems()
           .add(
               fields.placeOf("url"),
-              "the store must be PostgreSQL or SQLite",
-              "write jdbc:postgresql://host/db, or leave it empty");
+              Wording.of("the store must be PostgreSQL or SQLite"),
+              Wording.of("write jdbc:postgresql://host/db, or leave it empty"));
     }
     fields.rejectUnknown();
     return url;
@@ -116,7 +117,7 @@ public record BotSettings(
                     ? Optional.of(Integer.valueOf(text))
                         .filter(number -> number >= least && number <= most)
                     : Optional.empty(),
-            "a whole number from " + least + " to " + most)
+            Wording.of("a whole number from {} to {}", least, most))
         .orElse(otherwise);
   }
 

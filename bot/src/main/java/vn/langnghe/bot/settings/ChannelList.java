@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Place;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Reads the list `channels` of `bot.yaml`. What is wrong is a problem with its line; the entry is
 /// then left out.
@@ -43,8 +44,8 @@ final class ChannelList {
             .problems()
             .add(
                 fields.placeOf("type"),
-                "'type: " + type + "' is not known",
-                "use telegram, zalo-oa or zalo-bot");
+                Wording.of("'type: {}' is not known", type),
+                Wording.of("use telegram, zalo-oa or zalo-bot"));
         return;
       }
     }
@@ -59,8 +60,8 @@ final class ChannelList {
           .problems()
           .add(
               fields.placeOf("name"),
-              "'name: " + name + "' cannot stand in an address",
-              "use small letters, digits and '-', at most 30");
+              Wording.of("'name: {}' cannot stand in an address", name),
+              Wording.of("use small letters, digits and '-', at most 30"));
     }
     return name;
   }
@@ -72,8 +73,8 @@ final class ChannelList {
           .problems()
           .add(
               fields.placeOf("name"),
-              "the channel " + channel + " is already there on line " + line,
-              "give one of them another name");
+              Wording.of("the channel {} is already there on line {}", channel, line),
+              Wording.of("give one of them another name"));
     }
   }
 
@@ -127,8 +128,10 @@ final class ChannelList {
           .problems()
           .add(
               fields.placeOf(name),
-              "'" + name + "' must say where the secret stands",
-              "write env:NAME (an environment variable) or file:PATH; no secret belongs in this file");
+              Wording.of("'{}' must say where the secret stands", name),
+              Wording.of(
+                  "write env:NAME (an environment variable) or file:PATH; no secret "
+                      + "belongs in this file"));
     }
     return source;
   }
@@ -140,12 +143,14 @@ final class ChannelList {
     return fields.convert(
         "webhook",
         text -> address(text).filter(uri -> "https".equals(uri.getScheme())),
-        "the public https address of this service, such as https://chat.example.vn, or leave it empty");
+        Wording.of(
+            "the public https address of this service, such as "
+                + "https://chat.example.vn, or leave it empty"));
   }
 
   private static URI server(Fields fields, String name, String otherwise) {
     return fields
-        .convert(name, ChannelList::address, "an http or https address without a path")
+        .convert(name, ChannelList::address, Wording.of("an http or https address without a path"))
         .orElse(URI.create(otherwise));
   }
 

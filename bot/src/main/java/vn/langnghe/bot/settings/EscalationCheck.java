@@ -19,6 +19,7 @@ import vn.langnghe.bot.escalation.policy.Tier;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.files.Fields;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Laws of a policy: no loop, each tier leads on to advice, every need, topic and hour of the week
 /// has a path, and nobody is named who cannot come.
@@ -52,8 +53,8 @@ final class EscalationCheck {
         add(
             fields,
             "next",
-            "the tier '" + tier.name() + "' is advice, which is always there and the last",
-            "remove its 'next', 'wait_seconds' and 'told_by'");
+            Wording.of("the tier '{}' is advice, which is always there and the last", tier.name()),
+            Wording.of("remove its 'next', 'wait_seconds' and 'told_by'"));
       }
       return;
     }
@@ -62,26 +63,23 @@ final class EscalationCheck {
         add(
             fields,
             "wait_seconds",
-            "the tier '"
-                + tier.name()
-                + "' does not say how long "
-                + need.label()
-                + " waits for it",
-            "write 'wait_seconds: {level_4: 60, level_3: 180, asked: 300}'");
+            Wording.of(
+                "the tier '{}' does not say how long {} waits for it", tier.name(), need.label()),
+            Wording.of("write 'wait_seconds: {level_4: 60, level_3: 180, asked: 300}'"));
       }
     }
     if (tier.next().isEmpty()) {
       add(
           fields,
           "next",
-          "the tier '" + tier.name() + "' has no next step",
-          "name the tier after it: 'next: …'");
+          Wording.of("the tier '{}' has no next step", tier.name()),
+          Wording.of("name the tier after it: 'next: …'"));
     } else if (tier.next().flatMap(policy::tier).isEmpty()) {
       add(
           fields,
           "next",
-          "the tier '" + tier.next().get() + "' is not known",
-          "use the name of a tier that stands here");
+          Wording.of("the tier '{}' is not known", tier.next().get()),
+          Wording.of("use the name of a tier that stands here"));
     }
     people(tier, fields);
   }
@@ -92,8 +90,8 @@ final class EscalationCheck {
         add(
             fields,
             "told_by",
-            "nobody of yours is told at '" + tier.name() + "'",
-            "remove 'told_by'");
+            Wording.of("nobody of yours is told at '{}'", tier.name()),
+            Wording.of("remove 'told_by'"));
       }
       return;
     }
@@ -101,15 +99,15 @@ final class EscalationCheck {
       add(
           fields,
           "told_by",
-          "the tier '" + tier.name() + "' does not say how its people are told",
-          "write 'told_by: [console]'");
+          Wording.of("the tier '{}' does not say how its people are told", tier.name()),
+          Wording.of("write 'told_by: [console]'"));
     }
     if (policy.rota().staff().values().stream().noneMatch(tier.who().role().get()::equals)) {
       add(
           fields,
           "who",
-          "nobody under 'staff' is a " + tier.who().role().get().label(),
-          "add one, or take the tier out: people must not wait for nobody");
+          Wording.of("nobody under 'staff' is a {}", tier.who().role().get().label()),
+          Wording.of("add one, or take the tier out: people must not wait for nobody"));
     }
   }
 
@@ -122,11 +120,11 @@ final class EscalationCheck {
           add(
               entry.getValue(),
               "next",
-              "the tiers go round in a loop: "
-                  + String.join(" -> ", passed)
-                  + " -> "
-                  + tier.get().name(),
-              "let the last one lead to the tier with 'who: advice'");
+              Wording.of(
+                  "the tiers go round in a loop: {} -> {}",
+                  String.join(" -> ", passed),
+                  tier.get().name()),
+              Wording.of("let the last one lead to the tier with 'who: advice'"));
           return true;
         }
         tier = policy.after(tier.get());
@@ -148,8 +146,8 @@ final class EscalationCheck {
         add(
             fields,
             "name",
-            "no path and no other tier leads to the tier '" + name + "'",
-            "name it as 'first' of a path or 'next' of a tier, or remove it");
+            Wording.of("no path and no other tier leads to the tier '{}'", name),
+            Wording.of("name it as 'first' of a path or 'next' of a tier, or remove it"));
       }
     });
   }
@@ -162,8 +160,8 @@ final class EscalationCheck {
         add(
             fields,
             "first",
-            "the tier '" + first.get() + "' is not known",
-            "use the name of a tier that stands under 'tiers'");
+            Wording.of("the tier '{}' is not known", first.get()),
+            Wording.of("use the name of a tier that stands under 'tiers'"));
       }
     }
   }
@@ -176,12 +174,12 @@ final class EscalationCheck {
               top.problems()
                   .add(
                       top.placeOf("paths"),
-                      "no path for " + need.label() + " " + hole,
-                      "add a last path without needs, topics and hours: '- first: …'"));
+                      Wording.of("no path for {} {}", need.label(), hole),
+                      Wording.of("add a last path without needs, topics and hours: '- first: …'")));
     }
   }
 
-  private Optional<String> hole(Need need) {
+  private Optional<Wording> hole(Need need) {
     Level level =
         switch (need) {
           case LEVEL_4 -> Level.IMMINENT;
@@ -193,7 +191,7 @@ final class EscalationCheck {
         boolean known = policy.covers(level, List.of(topic), moment.toInstant());
         if (!known) {
           return Optional.of(
-              "(" + topic.label() + ") on " + day(moment) + " at " + moment.toLocalTime());
+              Wording.of("({}) on {} at {}", topic.label(), day(moment), moment.toLocalTime()));
         }
       }
     }
@@ -225,7 +223,7 @@ final class EscalationCheck {
         .toList();
   }
 
-  private static void add(Fields fields, String field, String wrong, String remedy) {
+  private static void add(Fields fields, String field, Wording wrong, Wording remedy) {
     fields.problems().add(fields.placeOf(field), wrong, remedy);
   }
 }

@@ -22,6 +22,7 @@ import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 
 /// Reads `escalation.yaml` strictly: each fault is a problem with its line and a remedy.
@@ -62,8 +63,8 @@ public final class EscalationFile {
             .problems()
             .add(
                 fields.placeOf("name"),
-                "the tier '" + tier.name() + "' stands twice",
-                "give one of them another name");
+                Wording.of("the tier '{}' stands twice", tier.name()),
+                Wording.of("give one of them another name"));
       }
       places.putIfAbsent(tier.name(), fields);
     }
@@ -82,7 +83,8 @@ public final class EscalationFile {
     fields.text("who");
     Tier.Who who =
         fields
-            .convert("who", Tier.Who::ofLabel, "counsellors, supervisor, hotlines or advice")
+            .convert(
+                "who", Tier.Who::ofLabel, Wording.of("counsellors, supervisor, hotlines or advice"))
             .orElse(Tier.Who.ADVICE);
     List<String> toldBy =
         fields.texts("told_by").stream()
@@ -100,7 +102,10 @@ public final class EscalationFile {
     if (!WAYS.contains(way.text())) {
       fields
           .problems()
-          .add(way.place(), "'" + way.text() + "' is no way of telling", "use console or telegram");
+          .add(
+              way.place(),
+              Wording.of("'{}' is no way of telling", way.text()),
+              Wording.of("use console or telegram"));
     }
     return WAYS.contains(way.text());
   }
@@ -118,9 +123,10 @@ public final class EscalationFile {
   }
 
   private static vn.langnghe.bot.escalation.policy.Path path(Fields fields) {
-    Set<Need> needs = some(fields, "needs", Need::ofLabel, "level_4, level_3 or asked");
+    Set<Need> needs = some(fields, "needs", Need::ofLabel, Wording.of("level_4, level_3 or asked"));
     Set<Topic> topics =
-        some(fields, "topics", Topic::ofLabel, "a topic such as suicide or child_abuse");
+        some(
+            fields, "topics", Topic::ofLabel, Wording.of("a topic such as suicide or child_abuse"));
     Week hours = WeekReader.read(fields, Week.ALWAYS);
     String first = fields.text("first");
     fields.rejectUnknown();
@@ -128,7 +134,7 @@ public final class EscalationFile {
   }
 
   private static <T> Set<T> some(
-      Fields fields, String name, Function<String, Optional<T>> known, String allowed) {
+      Fields fields, String name, Function<String, Optional<T>> known, Wording allowed) {
     Set<T> found = new HashSet<>();
     for (Scalar text : fields.texts(name)) {
       Optional<T> value = known.apply(text.text());
@@ -138,8 +144,8 @@ public final class EscalationFile {
             .problems()
             .add(
                 text.place(),
-                "'" + text.text() + "' is not known in '" + name + "'",
-                "use " + allowed);
+                Wording.of("'{}' is not known in '{}'", text.text(), name),
+                Wording.of("use {}", allowed));
       }
     }
     return found;

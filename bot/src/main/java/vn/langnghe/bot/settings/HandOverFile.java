@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.langnghe.bot.referral.Timing;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 
 /// Reads `handover.yaml` strictly: each fault is a problem with its line and a remedy.
@@ -56,8 +57,8 @@ public final class HandOverFile {
             .problems()
             .add(
                 fields.placeOf("line"),
-                "the line '" + line + "' stands twice",
-                "remove one of the two");
+                Wording.of("the line '{}' stands twice", line),
+                Wording.of("remove one of the two"));
       }
     }
     top.rejectUnknown();
@@ -70,8 +71,8 @@ public final class HandOverFile {
           .problems()
           .add(
               fields.placeOf("line"),
-              "no line of hotlines.yaml has the id '" + line + "'",
-              "use the 'id' of a line there");
+              Wording.of("no line of hotlines.yaml has the id '{}'", line),
+              Wording.of("use the 'id' of a line there"));
     }
   }
 
@@ -103,7 +104,7 @@ public final class HandOverFile {
     String host = fields.text("host");
     HandOverSettings.Security security =
         fields
-            .convert("security", HandOverFile::security, "starttls, tls or none")
+            .convert("security", HandOverFile::security, Wording.of("starttls, tls or none"))
             .orElse(HandOverSettings.Security.STARTTLS);
     int port =
         BotSettings.within(
@@ -113,8 +114,8 @@ public final class HandOverFile {
           .problems()
           .add(
               fields.placeOf("security"),
-              "letters about people would cross the net in the clear",
-              "use starttls or tls; 'none' is for a server on this machine");
+              Wording.of("letters about people would cross the net in the clear"),
+              Wording.of("use starttls or tls; 'none' is for a server on this machine"));
     }
     Optional<String> user = fields.optionalText("user").filter(name -> !name.isEmpty());
     Optional<HandOverSettings.Login> login =
@@ -140,7 +141,7 @@ public final class HandOverFile {
         .convert(
             name,
             text -> Optional.of(text).filter(one -> one.matches(ADDRESS)),
-            "one e-mail address, such as case@partner.example")
+            Wording.of("one e-mail address, such as case@partner.example"))
         .orElse("");
   }
 
@@ -156,8 +157,8 @@ public final class HandOverFile {
             .problems()
             .add(
                 fields.placeOf("way"),
-                "'way: " + way + "' is not known",
-                "use phone, mail, webhook or telegram");
+                Wording.of("'way: {}' is not known", way),
+                Wording.of("use phone, mail, webhook or telegram"));
         yield Optional.empty();
       }
     };
@@ -169,8 +170,8 @@ public final class HandOverFile {
           .problems()
           .add(
               fields.placeOf("way"),
-              "no mail server can be used",
-              "add or mend 'mail: {host: …, from: …}' above");
+              Wording.of("no mail server can be used"),
+              Wording.of("add or mend 'mail: {host: …, from: …}' above"));
     }
     return Optional.of(address(fields, "to")).filter(to -> !to.isEmpty()).map(Partner.Mail::new);
   }
@@ -181,7 +182,7 @@ public final class HandOverFile {
         fields.convert(
             "address",
             HandOverFile::hook,
-            "an https address, such as https://partner.example/cases");
+            Wording.of("an https address, such as https://partner.example/cases"));
     return address.flatMap(uri ->
         ChannelList.secret(fields, "secret")
             .map(secret -> new Partner.Webhook(fields.place(), uri, secret)));
@@ -194,7 +195,7 @@ public final class HandOverFile {
         .convert(
             "group",
             text -> Optional.of(text).filter(id -> id.matches("-[0-9]{1,19}")),
-            "the id of the partner's group, such as '-1001234567890'")
+            Wording.of("the id of the partner's group, such as '-1001234567890'"))
         .map(group -> new Partner.Telegram(fields.placeOf("group"), bot, group));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Which bot of `bot.yaml` posts in the group of which partner.
 public final class PartnerBots {
@@ -40,8 +41,10 @@ public final class PartnerBots {
     if (bot.isEmpty()) {
       problems.add(
           place,
-          "no one telegram bot of bot.yaml can post for the line '" + line + "'",
-          "add a telegram channel to bot.yaml; where there are several, say which with 'bot: NAME'");
+          Wording.of("no one telegram bot of bot.yaml can post for the line '{}'", line),
+          Wording.of(
+              "add a telegram channel to bot.yaml; where there are several, say "
+                  + "which with 'bot: NAME'"));
     }
     boolean ours =
         bot.flatMap(ChannelSettings.Telegram::staff)
@@ -51,8 +54,8 @@ public final class PartnerBots {
     if (ours) {
       problems.add(
           place,
-          "this is the group of staff in bot.yaml",
-          "give the id of the partner's own group: your cases are none of theirs");
+          Wording.of("this is the group of staff in bot.yaml"),
+          Wording.of("give the id of the partner's own group: your cases are none of theirs"));
     }
   }
 }

@@ -13,6 +13,7 @@ import vn.langnghe.bot.escalation.policy.Rota;
 import vn.langnghe.bot.escalation.policy.Week;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Reads who is on shift when: `zone`, `staff`, `rota`, `holidays`, `extra` of `escalation.yaml`.
 final class RotaReader {
@@ -33,7 +34,8 @@ final class RotaReader {
 
   private Rota rota() {
     ZoneId zone =
-        top.convert("zone", RotaReader::zone, "a time zone such as Asia/Ho_Chi_Minh").orElse(ZONE);
+        top.convert("zone", RotaReader::zone, Wording.of("a time zone such as Asia/Ho_Chi_Minh"))
+            .orElse(ZONE);
     top.mappings("staff").forEach(this::member);
     List<Rota.Shift> shifts = top.mappings("rota").stream().map(this::shift).toList();
     List<Rota.Holiday> holidays =
@@ -54,22 +56,24 @@ final class RotaReader {
   private void member(Fields fields) {
     String account = fields.text("account");
     Role role =
-        fields.convert("role", Role::ofLabel, "counsellor or supervisor").orElse(Role.COUNSELLOR);
+        fields
+            .convert("role", Role::ofLabel, Wording.of("counsellor or supervisor"))
+            .orElse(Role.COUNSELLOR);
     fields.rejectUnknown();
     if (!account.isEmpty() && !account.matches(ACCOUNT)) {
       fields
           .problems()
           .add(
               fields.placeOf("account"),
-              "'account: " + account + "' cannot be the name of an account",
-              "use small letters, digits, '.', '_' and '-', at most 40");
+              Wording.of("'account: {}' cannot be the name of an account", account),
+              Wording.of("use small letters, digits, '.', '_' and '-', at most 40"));
     } else if (staff.putIfAbsent(account, role) != null) {
       fields
           .problems()
           .add(
               fields.placeOf("account"),
-              "the account '" + account + "' stands twice",
-              "remove one of the two");
+              Wording.of("the account '{}' stands twice", account),
+              Wording.of("remove one of the two"));
     }
   }
 
@@ -83,12 +87,17 @@ final class RotaReader {
             .problems()
             .add(
                 account.place(),
-                "'" + account.text() + "' is not among the staff",
-                "add it under 'staff', or mend its name");
+                Wording.of("'{}' is not among the staff", account.text()),
+                Wording.of("add it under 'staff', or mend its name"));
       }
     }
     if (fields.texts("who").isEmpty()) {
-      fields.problems().add(fields.placeOf("who"), "nobody is named", "write 'who: [account, …]'");
+      fields
+          .problems()
+          .add(
+              fields.placeOf("who"),
+              Wording.of("nobody is named"),
+              Wording.of("write 'who: [account, …]'"));
     }
     return who;
   }
@@ -100,8 +109,8 @@ final class RotaReader {
           .problems()
           .add(
               fields.placeOf("hours"),
-              "the shift has no hours",
-              "write 'hours: {mon: [['08:00', '12:00']]}', or 'hours: always'");
+              Wording.of("the shift has no hours"),
+              Wording.of("write 'hours: {mon: [['08:00', '12:00']]}', or 'hours: always'"));
     }
     fields.rejectUnknown();
     return shift;
@@ -109,7 +118,7 @@ final class RotaReader {
 
   private static Optional<LocalDate> day(Fields fields, String name) {
     fields.text(name);
-    return fields.convert(name, RotaReader::date, "a date such as 2027-02-05");
+    return fields.convert(name, RotaReader::date, Wording.of("a date such as 2027-02-05"));
   }
 
   private static Optional<LocalDate> date(String text) {
@@ -133,8 +142,8 @@ final class RotaReader {
           .problems()
           .add(
               fields.placeOf("to"),
-              "the holiday ends before it begins",
-              "'to' is its last day, the first day or later");
+              Wording.of("the holiday ends before it begins"),
+              Wording.of("'to' is its last day, the first day or later"));
     }
     return Optional.of(new Rota.Holiday(from.get(), to.get()));
   }
@@ -149,8 +158,8 @@ final class RotaReader {
           .problems()
           .add(
               fields.placeOf("hours"),
-              "the extra day has no hours",
-              "write 'hours: [['09:00', '11:00']]'");
+              Wording.of("the extra day has no hours"),
+              Wording.of("write 'hours: [['09:00', '11:00']]'"));
     }
     return day.map(date -> new Rota.Extra(who, date, hours));
   }

@@ -3,6 +3,7 @@ package vn.langnghe.bot.settings;
 import java.util.Optional;
 import vn.langnghe.bot.group.StaffGroup;
 import vn.langnghe.knowledge.files.Fields;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Language;
 
 /// Reads `staff_group` of a Telegram bot: `{chat: code, words: after-take, language: vi}`. One bot
@@ -23,20 +24,22 @@ final class StaffedReader {
           .problems()
           .add(
               channel.placeOf(NAME),
-              "a second bot has a 'staff_group'",
-              "let one bot serve the group of staff");
+              Wording.of("a second bot has a 'staff_group'"),
+              Wording.of("let one bot serve the group of staff"));
     }
     seen = true;
     fields.text("chat"); // must be there
     Optional<Optional<String>> chat =
         fields.convert(
-            "chat", StaffedReader::chat, "code, or the id of the group, such as '-1001234567890'");
+            "chat",
+            StaffedReader::chat,
+            Wording.of("code, or the id of the group, such as '-1001234567890'"));
     StaffGroup.Words words =
         fields
-            .convert("words", StaffedReader::words, "after-take, always or never")
+            .convert("words", StaffedReader::words, Wording.of("after-take, always or never"))
             .orElse(StaffGroup.Words.AFTER_TAKE);
     Language language =
-        fields.convert("language", Language::ofCode, "vi or en").orElse(Language.VI);
+        fields.convert("language", Language::ofCode, Wording.of("vi or en")).orElse(Language.VI);
     fields.rejectUnknown();
     return Optional.of(new ChannelSettings.Staffed(chat.orElse(Optional.empty()), words, language));
   }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import vn.langnghe.bot.escalation.policy.Week;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Reads hours of a week: `always`, or spans for each weekday such as `mon: [['08:00', '12:00']]`.
 final class WeekReader {
@@ -30,7 +31,7 @@ final class WeekReader {
         .convert(
             "hours",
             text -> text.equals("always") ? Optional.of(Week.ALWAYS) : Optional.empty(),
-            "always, or spans for each weekday")
+            Wording.of("always, or spans for each weekday"))
         .orElse(otherwise);
   }
 
@@ -54,8 +55,10 @@ final class WeekReader {
             .problems()
             .add(
                 fields.placeOf(name),
-                "the hours of " + name + " cannot be read",
-                "write [['08:00', '12:00']]; a night is two spans, to '24:00' and from '00:00' on the next day");
+                Wording.of("the hours of {} cannot be read", Wording.field(name)),
+                Wording.of(
+                    "write [['08:00', '12:00']]; a night is two spans, to '24:00' and from "
+                        + "'00:00' on the next day"));
       } else {
         spans.add(new Week.Span(from, to));
       }
@@ -65,7 +68,10 @@ final class WeekReader {
       if (spans.get(i).from() < spans.get(i - 1).to()) {
         fields
             .problems()
-            .add(fields.placeOf(name), "the hours of " + name + " overlap", "merge the spans");
+            .add(
+                fields.placeOf(name),
+                Wording.of("the hours of {} overlap", Wording.field(name)),
+                Wording.of("merge the spans"));
       }
     }
     return List.copyOf(spans);

@@ -55,6 +55,7 @@ import vn.langnghe.bot.store.cases.CaseRows;
 import vn.langnghe.bot.store.referral.HandOverRows;
 import vn.langnghe.bot.store.referral.LineRows;
 import vn.langnghe.knowledge.LiveKnowledge;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Language;
 
 /// The real web server with the real console over a real store, and a desk in memory.
@@ -88,7 +89,7 @@ final class ConsoleSite implements AutoCloseable {
     this.lines = new LineDesk(new LineRows(store), live, clock);
     HandOverRows handOvers =
         new HandOverRows(store, new CaseRows(store, Policy.NOBODY), Timing.USUAL);
-    PageTexts texts = ConsoleSite::text;
+    PageTexts texts = new StarterTexts();
     this.console =
         new Console(
             new Console.Ports(
@@ -117,8 +118,16 @@ final class ConsoleSite implements AutoCloseable {
     this.address = URI.create("http://127.0.0.1:" + channel.start());
   }
 
-  private static String text(String key, Language language) {
-    return Starter.knowledge().replies().text(key, language, Map.of("days", "30")).text();
+  private record StarterTexts() implements PageTexts {
+    @Override
+    public String text(String key, Language language) {
+      return Starter.knowledge().replies().text(key, language, Map.of("days", "30")).text();
+    }
+
+    @Override
+    public String said(Wording said, Language language) {
+      return Starter.knowledge().replies().said(said, language);
+    }
   }
 
   private Shelf.Ports knowledge(Path folder, PageTexts texts) {

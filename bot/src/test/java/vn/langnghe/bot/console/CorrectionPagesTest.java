@@ -15,6 +15,7 @@ import vn.langnghe.bot.correction.Corrected;
 import vn.langnghe.bot.correction.CorrectionBook;
 import vn.langnghe.bot.escalation.Counsellor;
 import vn.langnghe.bot.escalation.Desk;
+import vn.langnghe.bot.escalation.Outcome;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Deed;
@@ -42,14 +43,13 @@ class CorrectionPagesTest {
   }
 
   private void said(long position, String text, Level level) {
+    said(position, text, level, NOW.minusSeconds(500));
+  }
+
+  private void said(long position, String text, Level level, Instant at) {
     site.desk.said(
         "c1",
-        new Desk.Line.Person(
-            position,
-            NOW.minusSeconds(500),
-            new Content.Text(text),
-            Optional.of(level),
-            List.of()));
+        new Desk.Line.Person(position, at, new Content.Text(text), Optional.of(level), List.of()));
   }
 
   @AfterEach
@@ -79,6 +79,12 @@ class CorrectionPagesTest {
                 "self"));
     all.addAll(List.of(more));
     return all.toArray(String[]::new);
+  }
+
+  private StaffBrowser afterTheEnd() throws Exception {
+    StaffBrowser lan = counsellor();
+    site.desk.close("c1", "lan", Outcome.SAFE_FOR_NOW);
+    return lan;
   }
 
   private List<CorrectionBook.Kept> kept() {
@@ -125,6 +131,56 @@ class CorrectionPagesTest {
           assertThat(line.entry().whom()).isEmpty();
           assertThat(line.entry().detail()).isEmpty();
         });
+  }
+
+  @Test
+  void whoEndedTheCaseCorrectsItAfterwardsInTheSameSteps() throws Exception {
+    StaffBrowser lan = afterTheEnd();
+    said(3, "sau khi ca kết thúc", Level.NONE, NOW.plusSeconds(60));
+    assertThat(lan.get("/console/queue").body()).contains("id=\"closed\"", PAGE);
+    assertThat(lan.get("/console/cases/c1").body())
+        .contains("id=\"correction\"")
+        .doesNotContain("tạm biệt");
+    assertThat(lan.get(PAGE).body())
+        .contains("tạm biệt mọi người")
+        .doesNotContain("sau khi ca kết thúc");
+    String words = words(lan.post(PAGE, form()).body());
+    assertThat(words).contains("«tên»", "«số»").doesNotContain("Hoa", "0912");
+    assertThat(lan.post(PAGE + "/send", form("words", words)).statusCode())
+        .as("nobody agreed")
+        .isEqualTo(422);
+    assertThat(kept()).isEmpty();
+    lan.post(PAGE + "/send", form("words", words, "agree", "yes"));
+    assertThat(kept()).hasSize(1);
+    noLineOfTheAuditLogTellsWhichCaseItWas();
+  }
+
+  @Test
+  void nobodyElseReadsAnEndedCaseByCorrectingIt() throws Exception {
+    afterTheEnd();
+    StaffBrowser minh = site.hired("minh", Role.COUNSELLOR);
+    minh.get("/console/queue");
+    assertThat(minh.get(PAGE).statusCode()).isEqualTo(409);
+    assertThat(minh.get("/console/queue").body()).doesNotContain("id=\"closed\"");
+    assertThat(minh.post(PAGE + "/send", form("words", "chữ", "agree", "yes")).statusCode())
+        .isEqualTo(409);
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void whereTheWordsAreDeletedThatIsToldAndNothingIsKept() throws Exception {
+    StaffBrowser lan = afterTheEnd();
+    lan.get(PAGE);
+    site.desk.forgot("c1");
+    for (var answer :
+        List.of(
+            lan.get(PAGE),
+            lan.post(PAGE, form()),
+            lan.post(PAGE + "/send", form("words", "chữ", "agree", "yes")))) {
+      assertThat(answer.statusCode()).isEqualTo(410);
+      assertThat(answer.body()).contains("đã được xóa theo hạn lưu");
+    }
+    assertThat(kept()).isEmpty();
   }
 
   @Test

@@ -92,6 +92,22 @@ final class FakeDesk implements Desk {
   }
 
   @Override
+  public synchronized List<Entry> closedBy(String account, int most) {
+    return cases.values().stream()
+        .filter(entry ->
+            entry.state() instanceof CaseState.Closed closed && closed.counsellor().equals(account))
+        .sorted(Comparator.comparing((Entry entry) -> entry.state().since()).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  /// What was said in a case is forgotten.
+  synchronized void forgot(String id) {
+    lines.remove(id);
+    revision.incrementAndGet();
+  }
+
+  @Override
   public List<Logged> history(String caseId) {
     return List.of(new Logged(clock.instant(), "service", "opened", "level 3"));
   }

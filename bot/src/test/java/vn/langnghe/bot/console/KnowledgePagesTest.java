@@ -51,6 +51,22 @@ class KnowledgePagesTest {
   }
 
   @Test
+  void choicesHaveNamesForWhoWritesAndForWhoReads() throws Exception {
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
+    String form = editor.get("/console/knowledge/document?id=context/laughing").body();
+    assertThat(form).contains(">dấu hiệu không còn đúng</option>").doesNotContain(">cancel<");
+    assertThat(editor.get("/console/knowledge/document?id=hotline/ngay-mai").body())
+        .contains("để bấm")
+        .doesNotContain(">dial<");
+    StaffBrowser lead = site.hired("mai", Role.SUPERVISOR);
+    String read = lead.get("/console/knowledge/document?id=context/laughing").body();
+    assertThat(read).contains(">dấu hiệu không còn đúng</dd>").doesNotContain(">cancel<");
+    assertThat(lead.get("/console/knowledge/publish").body())
+        .contains("Bộ khởi đầu")
+        .doesNotContain("starter files");
+  }
+
+  @Test
   void aDraftGoesFromItsEditorOverAReviewerToPublication() throws Exception {
     StaffBrowser editor = site.hired("bien", Role.EDITOR);
     StaffBrowser reviewer = site.hired("duyet", Role.REVIEWER);

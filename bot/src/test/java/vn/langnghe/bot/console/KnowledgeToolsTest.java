@@ -65,6 +65,20 @@ class KnowledgeToolsTest {
   }
 
   @Test
+  void whatIsWrongIsToldInTheLanguageOfThePageAndAsTheFormNamesIt() throws Exception {
+    StaffBrowser editor = site.hired("bien", Role.EDITOR);
+    String page = editor.get(SLEEP).body();
+    String[] form = PaperForm.of(page, Map.of("sources", "", "related", "nobody-wrote-it"));
+    assertThat(editor.post("/console/knowledge/look", form).body())
+        .contains("Bài chưa có nguồn. Hãy điền mã nguồn vào ô “Nguồn”.")
+        .contains("Không có bài “nobody-wrote-it”. Hãy ghi tên một bài có sẵn.")
+        .doesNotContain("sleep.md", "the card", " -> ");
+    String[] blank = PaperForm.of(page, Map.of("title", ""));
+    assertThat(editor.post("/console/knowledge/look", blank).body())
+        .contains("Ô “Tiêu đề” còn trống. Hãy điền vào ô “Tiêu đề”.");
+  }
+
+  @Test
   void theLooksShowEachChannelAndWhatIsWrong() throws Exception {
     StaffBrowser editor = site.hired("bien", Role.EDITOR);
     String page = editor.get(SLEEP).body();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.langnghe.knowledge.evaluation.LabelledLines.Unusable;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Folding;
 
 /// Questions labelled with the card that answers them.
@@ -46,7 +47,7 @@ public record GuidanceSet(List<GuidanceLine> lines) {
 
   private static GuidanceLine line(JsonNode line) throws Unusable {
     if (!line.has("slug")) {
-      throw new Unusable("'slug' must be a text or null");
+      throw new Unusable(Wording.of("'slug' must be a text or null"));
     }
     return new GuidanceLine(
         LabelledLines.text(line, "id"),

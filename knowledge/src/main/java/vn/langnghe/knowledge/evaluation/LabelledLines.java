@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 
 /// Reads a labelled set: one JSON object a line. Every line that cannot be used is a problem at its
@@ -29,10 +30,10 @@ final class LabelledLines {
   /// A line that lacks something.
   static final class Unusable extends Exception {
     private static final long serialVersionUID = 1L;
-    private final String why;
+    private final transient Wording why;
 
-    Unusable(String why) {
-      super(why);
+    Unusable(Wording why) {
+      super(why.toString());
       this.why = why;
     }
   }
@@ -55,13 +56,16 @@ final class LabelledLines {
         JsonNode object = JSON.readTree(line);
         T labelled = maker.make(object);
         if (!ids.add(text(object, "id"))) {
-          throw new Unusable("the id '" + text(object, "id") + "' stands twice");
+          throw new Unusable(Wording.of("the id '{}' stands twice", text(object, "id")));
         }
         made.add(labelled);
       } catch (JsonProcessingException e) {
-        problems.add(new Place(name, number), "not valid JSON", "write one JSON object a line");
+        problems.add(
+            new Place(name, number),
+            Wording.of("not valid JSON"),
+            Wording.of("write one JSON object a line"));
       } catch (Unusable e) {
-        problems.add(new Place(name, number), e.why, "mend the line after the labels");
+        problems.add(new Place(name, number), e.why, Wording.of("mend the line after the labels"));
       }
     }
     return made;
@@ -69,7 +73,7 @@ final class LabelledLines {
 
   static String text(JsonNode line, String field) throws Unusable {
     return optionalText(line, field)
-        .orElseThrow(() -> new Unusable("'" + field + "' must be a text"));
+        .orElseThrow(() -> new Unusable(Wording.of("'{}' must be a text", field)));
   }
 
   static Optional<String> optionalText(JsonNode line, String field) {
@@ -79,7 +83,7 @@ final class LabelledLines {
   static int number(JsonNode line, String field) throws Unusable {
     JsonNode value = line.get(field);
     if (value == null || !value.canConvertToInt() || !value.isIntegralNumber()) {
-      throw new Unusable("'" + field + "' must be a whole number");
+      throw new Unusable(Wording.of("'{}' must be a whole number", field));
     }
     return value.intValue();
   }

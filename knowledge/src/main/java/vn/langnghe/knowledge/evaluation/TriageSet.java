@@ -10,6 +10,7 @@ import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.evaluation.LabelledLines.Unusable;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Messages labelled with their danger.
 ///
@@ -36,12 +37,12 @@ public record TriageSet(List<TriageLine> lines) {
   private static TriageLine line(JsonNode line) throws Unusable {
     int number = LabelledLines.number(line, "level");
     if (number < 0 || number > 4) {
-      throw new Unusable("'level' must be 0 to 4");
+      throw new Unusable(Wording.of("'level' must be 0 to 4"));
     }
     Level level = Level.of(number);
     List<Topic> topics = topics(line);
     if (topics.isEmpty() && level != Level.NONE) {
-      throw new Unusable("'topics' must name one from level 1 on");
+      throw new Unusable(Wording.of("'topics' must name one from level 1 on"));
     }
     return new TriageLine(
         LabelledLines.text(line, "id"),
@@ -57,7 +58,7 @@ public record TriageSet(List<TriageLine> lines) {
     for (String label : LabelledLines.texts(line, "topics")) {
       topics.add(
           Topic.ofLabel(label)
-              .orElseThrow(() -> new Unusable("there is no topic '" + label + "'")));
+              .orElseThrow(() -> new Unusable(Wording.of("there is no topic '{}'", label))));
     }
     return topics;
   }
@@ -66,6 +67,6 @@ public record TriageSet(List<TriageLine> lines) {
     return Arrays.stream(Subject.values())
         .filter(subject -> subject.label().equals(label))
         .findFirst()
-        .orElseThrow(() -> new Unusable("'subject' must be self or other"));
+        .orElseThrow(() -> new Unusable(Wording.of("'subject' must be self or other")));
   }
 }

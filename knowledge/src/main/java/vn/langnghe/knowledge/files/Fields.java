@@ -36,8 +36,8 @@ public final class Fields {
       } else {
         problems.add(
             placeOf(tuple.getKeyNode()),
-            "a field's name must be plain text",
-            "write 'name: value'");
+            Wording.of("a field's name must be plain text"),
+            Wording.of("write 'name: value'"));
       }
     }
   }
@@ -68,7 +68,10 @@ public final class Fields {
   public String text(String name) {
     Optional<String> value = optionalText(name);
     if (value.isEmpty() || value.get().isBlank()) {
-      problems.add(placeOf(name), "'" + name + "' is missing or empty", "add '" + name + ": …'");
+      problems.add(
+          placeOf(name),
+          Wording.of("'{}' is missing or empty", Wording.field(name)),
+          Wording.of("add '{}: …'", Wording.field(name)));
       return "";
     }
     return value.get();
@@ -77,7 +80,7 @@ public final class Fields {
   /// A text that may be absent or null.
   public Optional<String> optionalText(String name) {
     return value(name)
-        .flatMap(node -> scalar(node, "'" + name + "' must be one text"))
+        .flatMap(node -> scalar(node, Wording.of("'{}' must be one text", Wording.field(name))))
         .map(Scalar::text);
   }
 
@@ -89,8 +92,8 @@ public final class Fields {
     } catch (NumberFormatException e) {
       problems.add(
           placeOf(name),
-          "'" + name + "' must be a whole number, not '" + text + "'",
-          "write digits only");
+          Wording.of("'{}' must be a whole number, not '{}'", Wording.field(name), text),
+          Wording.of("write digits only"));
       return 0;
     }
   }
@@ -105,18 +108,20 @@ public final class Fields {
                   case "false" -> Optional.of(false);
                   default -> Optional.empty();
                 },
-            "true or false")
+            Wording.of("true or false"))
         .orElse(whenAbsent);
   }
 
   /// A text turned into something else; a problem naming what is allowed when it cannot be.
   public <T> Optional<T> convert(
-      String name, Function<String, Optional<T>> conversion, String allowed) {
+      String name, Function<String, Optional<T>> conversion, Wording allowed) {
     Optional<String> text = optionalText(name);
     Optional<T> value = text.flatMap(conversion);
     if (text.isPresent() && value.isEmpty()) {
       problems.add(
-          placeOf(name), "'" + name + ": " + text.get() + "' is not known", "use " + allowed);
+          placeOf(name),
+          Wording.of("'{}: {}' is not known", Wording.field(name), text.get()),
+          Wording.of("use {}", allowed));
     }
     return value;
   }
@@ -124,7 +129,7 @@ public final class Fields {
   /// The texts of a list turned into something else, without those that cannot be: each of them is
   /// a problem at its place, naming what is allowed.
   public <T> List<T> convertAll(
-      String name, Function<String, Optional<T>> conversion, String allowed) {
+      String name, Function<String, Optional<T>> conversion, Wording allowed) {
     List<T> values = new ArrayList<>();
     for (Scalar text : texts(name)) {
       conversion
@@ -133,7 +138,9 @@ public final class Fields {
               values::add,
               () ->
                   problems.add(
-                      text.place(), "'" + text.text() + "' is not known", "use " + allowed));
+                      text.place(),
+                      Wording.of("'{}' is not known", text.text()),
+                      Wording.of("use {}", allowed)));
     }
     return List.copyOf(values);
   }
@@ -142,7 +149,8 @@ public final class Fields {
   public List<Scalar> texts(String name) {
     List<Scalar> texts = new ArrayList<>();
     for (Node item : items(name)) {
-      scalar(item, "an item of '" + name + "' must be one text").ifPresent(texts::add);
+      scalar(item, Wording.of("an item of '{}' must be one text", Wording.field(name)))
+          .ifPresent(texts::add);
     }
     return texts;
   }
@@ -151,14 +159,17 @@ public final class Fields {
   public List<Fields> mappings(String name) {
     List<Fields> mappings = new ArrayList<>();
     for (Node item : items(name)) {
-      mapping(item, "an item of '" + name + "' must be a group of fields").ifPresent(mappings::add);
+      mapping(item, Wording.of("an item of '{}' must be a group of fields", Wording.field(name)))
+          .ifPresent(mappings::add);
     }
     return mappings;
   }
 
   /// A nested mapping; empty when the field is absent or null.
   public Optional<Fields> mapping(String name) {
-    return value(name).flatMap(node -> mapping(node, "'" + name + "' must be a group of fields"));
+    return value(name)
+        .flatMap(node ->
+            mapping(node, Wording.of("'{}' must be a group of fields", Wording.field(name))));
   }
 
   /// True when a field is there and holds a group of fields.
@@ -173,10 +184,13 @@ public final class Fields {
       if (item instanceof SequenceNode row) {
         rows.add(
             row.getValue().stream()
-                .flatMap(cell -> scalar(cell, "must be one text").stream())
+                .flatMap(cell -> scalar(cell, Wording.of("must be one text")).stream())
                 .toList());
       } else {
-        problems.add(placeOf(item), "an item of '" + name + "' must be a list", "write '[a, b]'");
+        problems.add(
+            placeOf(item),
+            Wording.of("an item of '{}' must be a list", Wording.field(name)),
+            Wording.of("write '[a, b]'"));
       }
     }
     return rows;
@@ -188,8 +202,8 @@ public final class Fields {
       if (!asked.contains(name)) {
         problems.add(
             placeOf(tuple.getKeyNode()),
-            "'" + name + "' is not a field here",
-            "remove it, or mend its name");
+            Wording.of("'{}' is not a field here", name),
+            Wording.of("remove it, or mend its name"));
       }
     });
   }
@@ -202,7 +216,10 @@ public final class Fields {
     if (value.get() instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    problems.add(placeOf(name), "'" + name + "' must be a list", "write '- item' lines below it");
+    problems.add(
+        placeOf(name),
+        Wording.of("'{}' must be a list", Wording.field(name)),
+        Wording.of("write '- item' lines below it"));
     return List.of();
   }
 
@@ -213,19 +230,19 @@ public final class Fields {
         .filter(node -> !Tag.NULL.equals(node.getTag()));
   }
 
-  private Optional<Scalar> scalar(Node node, String wrong) {
+  private Optional<Scalar> scalar(Node node, Wording wrong) {
     if (node instanceof ScalarNode scalar) {
       return Optional.of(new Scalar(scalar.getValue(), placeOf(node)));
     }
-    problems.add(placeOf(node), wrong, "write it on one line, in quotes");
+    problems.add(placeOf(node), wrong, Wording.of("write it on one line, in quotes"));
     return Optional.empty();
   }
 
-  private Optional<Fields> mapping(Node node, String wrong) {
+  private Optional<Fields> mapping(Node node, Wording wrong) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(new Fields(mapping, start, problems));
     }
-    problems.add(placeOf(node), wrong, "write 'name: value' lines below it");
+    problems.add(placeOf(node), wrong, Wording.of("write 'name: value' lines below it"));
     return Optional.empty();
   }
 

@@ -16,8 +16,8 @@ public final class Folder {
     if (!Files.isDirectory(folder)) {
       problems.add(
           new Place(root.relativize(folder).toString(), 0),
-          "the folder is missing",
-          "restore it, or name the right content folder");
+          Wording.of("the folder is missing"),
+          Wording.of("restore it, or name the right content folder"));
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {

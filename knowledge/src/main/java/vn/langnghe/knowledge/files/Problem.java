@@ -6,9 +6,18 @@ package vn.langnghe.knowledge.files;
 /// @param line first line of the faulty place, counted from 1; 0 when the whole file is meant
 /// @param wrong what is wrong
 /// @param remedy what to do about it
-public record Problem(String file, int line, String wrong, String remedy) {
+public record Problem(String file, int line, Wording wrong, Wording remedy) {
+  /// All of it in one line, with its place.
+  public Wording told() {
+    if (file.isEmpty()) {
+      return Wording.of("{} -> {}", wrong, remedy);
+    }
+    String place = file + (line > 0 ? ":" + line : "");
+    return Wording.of("{}: {} -> {}", place, wrong, remedy);
+  }
+
   @Override
   public String toString() {
-    return file + (line > 0 ? ":" + line : "") + ": " + wrong + " -> " + remedy;
+    return told().toString();
   }
 }

@@ -10,7 +10,7 @@ public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
   /// Adds a problem at a place.
-  public void add(Place place, String wrong, String remedy) {
+  public void add(Place place, Wording wrong, Wording remedy) {
     found.add(new Problem(place.file(), place.line(), wrong, remedy));
   }
 

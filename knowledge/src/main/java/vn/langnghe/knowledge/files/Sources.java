@@ -32,8 +32,8 @@ public final class Sources {
       if (byCode.putIfAbsent(source.code(), source) != null) {
         problems.add(
             fields.place(),
-            "the source '" + source.code() + "' stands twice",
-            "remove one of the two");
+            Wording.of("the source '{}' stands twice", source.code()),
+            Wording.of("remove one of the two"));
       }
     }
     file.ifPresent(Fields::rejectUnknown);
@@ -46,8 +46,8 @@ public final class Sources {
     if (source.isEmpty()) {
       problems.add(
           code.place(),
-          "the source '" + code.text() + "' is not known",
-          "add it to sources.yaml, or mend the code");
+          Wording.of("the source '{}' is not known", code.text()),
+          Wording.of("add it to sources.yaml, or mend the code"));
     }
     return source;
   }

@@ -35,9 +35,12 @@ public final class YamlFile {
       return Optional.of(Files.readString(file));
     } catch (NoSuchFileException e) {
       problems.add(
-          new Place(name, 0), "the file is missing", "add it, or restore it from version control");
+          new Place(name, 0),
+          Wording.of("the file is missing"),
+          Wording.of("add it, or restore it from version control"));
     } catch (MalformedInputException e) {
-      problems.add(new Place(name, 0), "the file is not UTF-8", "save it as UTF-8");
+      problems.add(
+          new Place(name, 0), Wording.of("the file is not UTF-8"), Wording.of("save it as UTF-8"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,15 +58,21 @@ public final class YamlFile {
       if (node.isPresent() && node.get() instanceof MappingNode mapping) {
         return Optional.of(new Fields(mapping, start, problems));
       }
-      problems.add(start, "the file holds no fields", "start it with 'name: value' lines");
+      problems.add(
+          start,
+          Wording.of("the file holds no fields"),
+          Wording.of("start it with 'name: value' lines"));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
       problems.add(
           new Place(start.file(), start.line() + line),
-          "not valid YAML: " + e.getProblem(),
-          "mend the line; quote text that holds ': '");
+          Wording.of("not valid YAML: {}", e.getProblem()),
+          Wording.of("mend the line; quote text that holds ': '"));
     } catch (YamlEngineException e) {
-      problems.add(start, "not valid YAML: " + e.getMessage(), "mend the file");
+      problems.add(
+          start,
+          Wording.of("not valid YAML: {}", String.valueOf(e.getMessage())),
+          Wording.of("mend the file"));
     }
     return Optional.empty();
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import vn.langnghe.knowledge.files.Folder;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 import vn.langnghe.knowledge.guidance.finder.Lesson;
 import vn.langnghe.knowledge.text.Language;
@@ -60,11 +61,17 @@ public final class AskedFiles {
   private void line(Place place, String line) {
     String[] columns = line.split("\t", -1);
     if (columns.length != 2 || columns[1].isBlank()) {
-      problems.add(place, "the line is not a slug and a text", "write the slug, a tab, the text");
+      problems.add(
+          place,
+          Wording.of("the line is not a slug and a text"),
+          Wording.of("write the slug, a tab, the text"));
     } else if (!columns[0].equals(NO_CARD) && !slugs.contains(columns[0])) {
-      problems.add(place, "there is no card '" + columns[0] + "'", "name a card, or '-' for none");
+      problems.add(
+          place,
+          Wording.of("there is no card '{}'", columns[0]),
+          Wording.of("name a card, or '-' for none"));
     } else if (!seen.add(columns[1].strip())) {
-      problems.add(place, "the text stands twice", "keep it once");
+      problems.add(place, Wording.of("the text stands twice"), Wording.of("keep it once"));
     } else {
       asked.computeIfAbsent(columns[0], slug -> new ArrayList<>()).add(columns[1].strip());
     }

@@ -16,6 +16,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Language;
 
 /// What can be checked of a card's texts without an expert.
@@ -51,8 +52,8 @@ final class CardCheck {
     if (answer.length() > LONGEST_ANSWER) {
       problems.add(
           place,
-          "the answer has " + answer.length() + " characters",
-          "shorten it to " + LONGEST_ANSWER);
+          Wording.of("the answer has {} characters", answer.length()),
+          Wording.of("shorten it to {}", LONGEST_ANSWER));
     }
   }
 
@@ -62,15 +63,17 @@ final class CardCheck {
     for (String word : never.getOrDefault(language, List.of())) {
       if (small.contains(word)) {
         problems.add(
-            place, "'" + word + "' is never said to people", "say it as the rules of voice do");
+            place,
+            Wording.of("'{}' is never said to people", word),
+            Wording.of("say it as the rules of voice do"));
       }
     }
     Matcher phone = PHONE.matcher(published);
     if (phone.find()) {
       problems.add(
           place,
-          "the number '" + phone.group() + "' stands in the text",
-          "name the topic in 'hotline_topics' instead");
+          Wording.of("the number '{}' stands in the text", phone.group()),
+          Wording.of("name the topic in 'hotline_topics' instead"));
     }
   }
 
@@ -84,11 +87,12 @@ final class CardCheck {
     if (questions.size() < fewest || questions.size() > 30) {
       problems.add(
           place,
-          "the card has " + questions.size() + " example questions",
-          "give " + fewest + " to 30");
+          Wording.of("the card has {} example questions", questions.size()),
+          Wording.of("give {} to 30", fewest));
     }
     if (Set.copyOf(questions).size() < questions.size()) {
-      problems.add(place, "an example question stands twice", "give each once");
+      problems.add(
+          place, Wording.of("an example question stands twice"), Wording.of("give each once"));
     }
   }
 
@@ -100,7 +104,9 @@ final class CardCheck {
     }
     if (steps < 3 || steps > 6) {
       problems.add(
-          file.bodyPlace(), "the card has " + steps + " steps", "give three to six numbered steps");
+          file.bodyPlace(),
+          Wording.of("the card has {} steps", steps),
+          Wording.of("give three to six numbered steps"));
     }
     headings(document, language, file.bodyPlace());
   }
@@ -121,7 +127,9 @@ final class CardCheck {
         document.getFirstChild() instanceof Heading && found.getFirst().equals(wanted.getFirst());
     if (!begins || !found.contains(wanted.get(1)) || !wanted.containsAll(found)) {
       problems.add(
-          place, "the headings are " + found, "begin with the first of " + wanted + ", use these");
+          place,
+          Wording.of("the headings are {}", found),
+          Wording.of("begin with the first of {}, use these", wanted));
     }
   }
 

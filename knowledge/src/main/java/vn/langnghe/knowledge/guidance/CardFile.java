@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 
 /// A card file taken apart: YAML front matter between two `---` lines, then Markdown.
@@ -27,8 +28,8 @@ record CardFile(Fields fields, String body, Place bodyPlace) {
     if (!whole.startsWith(FENCE) || end < 0) {
       problems.add(
           new Place(name, 1),
-          "the front matter is missing",
-          "start the file with fields between two '---' lines");
+          Wording.of("the front matter is missing"),
+          Wording.of("start the file with fields between two '---' lines"));
       return Optional.empty();
     }
     String front = whole.substring(FENCE.length(), end + 1);

@@ -20,6 +20,7 @@ import vn.langnghe.knowledge.files.Revision;
 import vn.langnghe.knowledge.files.Scalar;
 import vn.langnghe.knowledge.files.Source;
 import vn.langnghe.knowledge.files.Sources;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Language;
 
 /// Reads the card files of one content folder and checks what can be checked without an expert.
@@ -61,12 +62,14 @@ final class CardReader {
               () ->
                   problems.add(
                       master.fields().place(),
-                      "the English twin is missing",
-                      "write " + slug + ".en.md"));
+                      Wording.of("the English twin is missing"),
+                      Wording.of("write {}.en.md", slug)));
     });
     english.forEach((slug, twin) ->
         problems.add(
-            twin.fields().place(), "the Vietnamese card is missing", "write " + slug + ".md"));
+            twin.fields().place(),
+            Wording.of("the Vietnamese card is missing"),
+            Wording.of("write {}.md", slug)));
     checkTopics(vietnamese.keySet());
     return Map.of(Language.VI, List.copyOf(vi), Language.EN, List.copyOf(en));
   }
@@ -85,7 +88,8 @@ final class CardReader {
     LineFile.read(root, file, problems).forEach(line -> listed.add(line.split("\t", -1)[0]));
     for (String slug : listed) {
       if (!slugs.contains(slug)) {
-        problems.add(place, "there is no card '" + slug + "'", "write " + slug + ".md");
+        problems.add(
+            place, Wording.of("there is no card '{}'", slug), Wording.of("write {}.md", slug));
       }
     }
     for (String slug : slugs) {
@@ -93,8 +97,8 @@ final class CardReader {
       if (!listed.isEmpty() && !listed.contains(slug) && !own) {
         problems.add(
             place,
-            "the card '" + slug + "' is not listed",
-            "add a line for it, or name its group with 'group:' on the card");
+            Wording.of("the card '{}' is not listed", slug),
+            Wording.of("add a line for it, or name its group with 'group:' on the card"));
       }
     }
   }
@@ -111,7 +115,7 @@ final class CardReader {
     String title = fields.text("title");
     String answer = answer(fields);
     List<Topic> topics =
-        fields.convertAll("hotline_topics", Topic::ofLabel, "a topic of the labels");
+        fields.convertAll("hotline_topics", Topic::ofLabel, Wording.of("a topic of the labels"));
     List<String> related = related(fields, slugs);
     List<Source> named =
         fields.texts("sources").stream()
@@ -120,8 +124,8 @@ final class CardReader {
     if (named.isEmpty()) {
       problems.add(
           fields.placeOf("sources"),
-          "the card names no source",
-          "add 'sources: [CODE]' as in sources.yaml");
+          Wording.of("the card names no source"),
+          Wording.of("add 'sources: [CODE]' as in sources.yaml"));
     }
     String signedBy = fields.text("signed_by");
     LocalDate reviewBy = date(fields);
@@ -179,8 +183,8 @@ final class CardReader {
     if (!fields.text("slug").equals(slug)) {
       problems.add(
           fields.placeOf("slug"),
-          "the slug differs from the file's name",
-          "write 'slug: " + slug + "'");
+          Wording.of("the slug differs from the file's name"),
+          Wording.of("write 'slug: {}'", slug));
     }
   }
 
@@ -197,7 +201,9 @@ final class CardReader {
         related.add(slug.text());
       } else {
         problems.add(
-            slug.place(), "there is no card '" + slug.text() + "'", "name a card that exists");
+            slug.place(),
+            Wording.of("there is no card '{}'", slug.text()),
+            Wording.of("name a card that exists"));
       }
     }
     return List.copyOf(related);
@@ -223,7 +229,9 @@ final class CardReader {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       problems.add(
-          fields.placeOf("review_by"), "'" + text + "' is not a date", "write it as 2027-05-31");
+          fields.placeOf("review_by"),
+          Wording.of("'{}' is not a date", text),
+          Wording.of("write it as 2027-05-31"));
       return LocalDate.EPOCH;
     }
   }

@@ -12,6 +12,7 @@ import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 import vn.langnghe.knowledge.text.Bilingual;
 
@@ -58,8 +59,9 @@ final class GroupFile {
     for (String slug : missing) {
       problems.add(
           new Place(top.place().file(), 0),
-          "the card '" + slug + "' stands in no group",
-          "add it to the topics of one group, or name one with 'group:' on the card");
+          Wording.of("the card '{}' stands in no group", slug),
+          Wording.of(
+              "add it to the topics of one group, or name one with 'group:' on the " + "card"));
     }
     return List.copyOf(groups);
   }
@@ -68,7 +70,9 @@ final class GroupFile {
     String id = fields.text("id");
     if (!ids.add(id)) {
       problems.add(
-          fields.place(), "the group '" + id + "' stands twice", "merge the two, or rename one");
+          fields.place(),
+          Wording.of("the group '{}' stands twice", id),
+          Wording.of("merge the two, or rename one"));
     }
     List<String> slugs = new ArrayList<>();
     for (Scalar slug : fields.texts("topics")) {
@@ -76,12 +80,17 @@ final class GroupFile {
         slugs.add(slug.text());
       } else {
         problems.add(
-            slug.place(), "the topic '" + slug.text() + "' stands twice", "keep it in one group");
+            slug.place(),
+            Wording.of("the topic '{}' stands twice", slug.text()),
+            Wording.of("keep it in one group"));
       }
     }
     Optional<Fields> name = fields.mapping("name");
     if (name.isEmpty()) {
-      problems.add(fields.place(), "'name' is missing", "add 'name: {vi: …, en: …}'");
+      problems.add(
+          fields.place(),
+          Wording.of("'name' is missing"),
+          Wording.of("add 'name: {vi: …, en: …}'"));
     }
     fields.rejectUnknown();
     return new TopicGroup(id, name.map(GroupFile::name).orElse(new Bilingual("", "")), slugs);

@@ -16,6 +16,7 @@ import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Revision;
 import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 import vn.langnghe.knowledge.text.Bilingual;
 
@@ -50,12 +51,12 @@ final class HotlineFile {
 
   private Hotlines read(Fields top) {
     Hotlines.Mode mode =
-        top.convert("mode", HotlineFile::mode, "demo or production")
+        top.convert("mode", HotlineFile::mode, Wording.of("demo or production"))
             .orElse(Hotlines.Mode.PRODUCTION);
     top.convert(
         "zone",
         zone -> Optional.of(zone).filter(Hotlines.ZONE.getId()::equals),
-        Hotlines.ZONE.getId());
+        new Wording.Word(Hotlines.ZONE.getId()));
     Places places = Places.read(top);
     List<Fields> lines = top.mappings("hotlines");
     lines.forEach(line ->
@@ -74,7 +75,9 @@ final class HotlineFile {
     fields.rejectUnknown();
     if (byId.putIfAbsent(line.id(), line) != null) {
       problems.add(
-          fields.place(), "the id '" + line.id() + "' stands twice", "remove one of the two");
+          fields.place(),
+          Wording.of("the id '{}' stands twice", line.id()),
+          Wording.of("remove one of the two"));
     }
   }
 
@@ -85,7 +88,9 @@ final class HotlineFile {
             .convert(
                 "status",
                 HotlineFile::status,
-                "display, display_with_caveat, verify_before_display, do_not_display or blocked")
+                Wording.of(
+                    "display, display_with_caveat, verify_before_display, do_not_display "
+                        + "or blocked"))
             .orElse(Hotline.Status.BLOCKED);
     fields.text("status");
     boolean isBlocked = status == Hotline.Status.BLOCKED;
@@ -110,7 +115,8 @@ final class HotlineFile {
         fields.flag("listening", false),
         calls(fields, status),
         fields.mapping("cost").filter(words -> words.text("class").equals("free")).isPresent(),
-        Set.copyOf(fields.convertAll("topics", Topic::ofLabel, "a topic of the labels")));
+        Set.copyOf(
+            fields.convertAll("topics", Topic::ofLabel, Wording.of("a topic of the labels"))));
   }
 
   private static String revision(
@@ -137,12 +143,14 @@ final class HotlineFile {
     if (!PhoneNumbers.isPossible(dial)) {
       problems.add(
           fields.placeOf("dial"),
-          "'" + dial + "' is no number in Viet Nam",
-          "write the digits a phone dials");
+          Wording.of("'{}' is no number in Viet Nam", dial),
+          Wording.of("write the digits a phone dials"));
     }
     if (!PhoneNumbers.digits(number).equals(PhoneNumbers.digits(dial))) {
       problems.add(
-          fields.placeOf("dial"), "'number' and 'dial' differ", "write the same digits in both");
+          fields.placeOf("dial"),
+          Wording.of("'number' and 'dial' differ"),
+          Wording.of("write the same digits in both"));
     }
   }
 
@@ -153,7 +161,9 @@ final class HotlineFile {
     }
     if (line.status() == Hotline.Status.DISPLAY_WITH_CAVEAT && line.caveat().isEmpty()) {
       problems.add(
-          fields.placeOf("status"), "the caveat is missing", "add 'caveat: {vi: …, en: …}'");
+          fields.placeOf("status"),
+          Wording.of("the caveat is missing"),
+          Wording.of("add 'caveat: {vi: …, en: …}'"));
     }
     List<Bilingual> texts = new ArrayList<>(List.of(line.name(), line.cost()));
     line.caveat().ifPresent(texts::add);
@@ -161,16 +171,16 @@ final class HotlineFile {
       if (PhoneNumbers.holds(line.number(), digits) || PhoneNumbers.holds(line.dial(), digits)) {
         problems.add(
             fields.placeOf("dial"),
-            "the number " + line.number() + " holds the blocked " + digits,
-            "remove it: it must never be shown");
+            Wording.of("the number {} holds the blocked {}", line.number(), digits),
+            Wording.of("remove it: it must never be shown"));
       }
       if (texts.stream()
           .anyMatch(text ->
               PhoneNumbers.holds(text.vi(), digits) || PhoneNumbers.holds(text.en(), digits))) {
         problems.add(
             fields.place(),
-            "a text of '" + line.id() + "' holds the blocked " + digits,
-            "remove it: it must never be shown");
+            Wording.of("a text of '{}' holds the blocked {}", line.id(), digits),
+            Wording.of("remove it: it must never be shown"));
       }
     }
   }
@@ -179,7 +189,9 @@ final class HotlineFile {
     Optional<Fields> cost = fields.mapping("cost");
     if (cost.isEmpty()) {
       problems.add(
-          fields.place(), "the cost is missing", "add 'cost: {class: free, vi: …, en: …}'");
+          fields.place(),
+          Wording.of("the cost is missing"),
+          Wording.of("add 'cost: {class: free, vi: …, en: …}'"));
       return new Bilingual("", "");
     }
     cost.get().text("class");
@@ -190,7 +202,9 @@ final class HotlineFile {
     Optional<Fields> mapping = fields.mapping(name);
     if (mapping.isEmpty()) {
       problems.add(
-          fields.place(), "'" + name + "' is missing", "add '" + name + ": {vi: …, en: …}'");
+          fields.place(),
+          Wording.of("'{}' is missing", Wording.field(name)),
+          Wording.of("add '{}: {vi: …, en: …}'", Wording.field(name)));
     }
     return mapping.map(HotlineFile::texts).orElse(new Bilingual("", ""));
   }
@@ -209,8 +223,8 @@ final class HotlineFile {
       } else {
         problems.add(
             name.place(),
-            "the province '" + name.text() + "' is not in the list above",
-            "add it to 'provinces'");
+            Wording.of("the province '{}' is not in the list above", name.text()),
+            Wording.of("add it to 'provinces'"));
       }
     }
     return List.copyOf(served);
@@ -220,7 +234,7 @@ final class HotlineFile {
     String confidence = fields.text("confidence");
     return new Calls(
         fields
-            .convert("call_every", Calls.Every::ofLabel, "weekly or monthly")
+            .convert("call_every", Calls.Every::ofLabel, Wording.of("weekly or monthly"))
             .orElseGet(() -> Calls.Every.usual(status.isUnverified(), confidence)),
         lastCall(fields));
   }
@@ -235,8 +249,8 @@ final class HotlineFile {
     } catch (DateTimeParseException e) {
       problems.add(
           fields.placeOf("last_verified"),
-          "'" + date + "' is not a date",
-          "write 'none', or the day of the call as 2026-12-01");
+          Wording.of("'{}' is not a date", date),
+          Wording.of("write 'none', or the day of the call as 2026-12-01"));
       return Optional.empty();
     }
   }
@@ -245,7 +259,9 @@ final class HotlineFile {
     List<Fields> sources = fields.mappings("sources");
     if (sources.isEmpty()) {
       problems.add(
-          fields.place(), "the line names no source", "add 'sources:' with title and address");
+          fields.place(),
+          Wording.of("the line names no source"),
+          Wording.of("add 'sources:' with title and address"));
     }
     for (Fields source : sources) {
       source.text("title");

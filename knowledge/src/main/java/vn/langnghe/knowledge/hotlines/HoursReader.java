@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Reads opening hours: `always`, `unknown`, or spans for each weekday.
 final class HoursReader {
@@ -61,15 +62,16 @@ final class HoursReader {
                   } catch (DateTimeParseException e) {
                     problems.add(
                         days.placeOf(name),
-                        "'" + name + "' is not a date",
-                        "write it as \"2027-02-06\", in quotes");
+                        Wording.of("'{}' is not a date", name),
+                        Wording.of("write it as \"2027-02-06\", in quotes"));
                   }
                 }));
     return exceptions;
   }
 
   private static Hours named(Fields line) {
-    return line.convert("hours", HoursReader::named, "always, unknown, or spans for each weekday")
+    return line.convert(
+            "hours", HoursReader::named, Wording.of("always, unknown, or spans for each weekday"))
         .orElseGet(Hours.Unknown::new);
   }
 
@@ -99,7 +101,10 @@ final class HoursReader {
     open.sort(Comparator.comparingInt(Hours.Span::from));
     for (int i = 1; i < open.size(); i++) {
       if (open.get(i).from() < open.get(i - 1).to()) {
-        problems.add(week.placeOf(name), "the hours of " + name + " overlap", "merge the spans");
+        problems.add(
+            week.placeOf(name),
+            Wording.of("the hours of {} overlap", Wording.field(name)),
+            Wording.of("merge the spans"));
       }
     }
     return List.copyOf(open);
@@ -111,8 +116,8 @@ final class HoursReader {
     if (from < 0 || to < 0 || from >= to || to > MIDNIGHT) {
       problems.add(
           week.placeOf(name),
-          "the hours of " + name + " cannot be read",
-          "write ['08:00', '21:00']");
+          Wording.of("the hours of {} cannot be read", Wording.field(name)),
+          Wording.of("write ['08:00', '21:00']"));
       return Optional.empty();
     }
     return Optional.of(new Hours.Span(from, to));
@@ -137,8 +142,8 @@ final class HoursReader {
           () ->
               problems.add(
                   name.place(),
-                  "'" + name.text() + "' is no weekday",
-                  "write mon, tue, wed, thu, fri, sat or sun"));
+                  Wording.of("'{}' is no weekday", name.text()),
+                  Wording.of("write mon, tue, wed, thu, fri, sat or sun")));
     }
     return disputed;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Folding;
 
 /// The provinces, and what people type for them.
@@ -42,8 +43,8 @@ record Places(Map<String, String> byName, Set<String> names, Set<String> words) 
           .problems()
           .add(
               alias.place(),
-              "'" + alias.text() + "' already stands for " + before,
-              "remove one of the two");
+              Wording.of("'{}' already stands for {}", alias.text(), before),
+              Wording.of("remove one of the two"));
     }
   }
 

@@ -11,6 +11,7 @@ import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Reads which lines fit which need.
 final class RouteFile {
@@ -42,12 +43,16 @@ final class RouteFile {
         routes.routes().stream().filter(route -> route.fits(topic, age)).findFirst();
     String need = topic.label() + ", age " + age.map(AgeGroup::label).orElse("unknown");
     if (found.isEmpty()) {
-      problems.add(top.placeOf("routes"), "nobody is named for " + need, "add a route");
+      problems.add(
+          top.placeOf("routes"),
+          Wording.of("nobody is named for {}", need),
+          Wording.of("add a route"));
     } else if (found.get().lines().stream().noneMatch(this::isSure)) {
       problems.add(
           top.placeOf("routes"),
-          "no line that is sure to be open is named for " + need,
-          "add one of the whole country that is open day and night and may be shown");
+          Wording.of("no line that is sure to be open is named for {}", need),
+          Wording.of(
+              "add one of the whole country that is open day and night and may be " + "shown"));
     }
   }
 
@@ -61,8 +66,8 @@ final class RouteFile {
     if (!covered) {
       problems.add(
           top.placeOf("emergency"),
-          "nothing sure is named first for " + topic.label() + " when life is in danger",
-          "add a row without hazards whose first line is open day and night");
+          Wording.of("nothing sure is named first for {} when life is in danger", topic.label()),
+          Wording.of("add a row without hazards whose first line is open day and night"));
     }
   }
 
@@ -119,8 +124,8 @@ final class RouteFile {
     if (row.lines().stream().findFirst().filter(this::isSure).isEmpty()) {
       problems.add(
           fields.placeOf("lines"),
-          "the first line is not sure to be open",
-          "begin with a line that is open day and night and may be shown");
+          Wording.of("the first line is not sure to be open"),
+          Wording.of("begin with a line that is open day and night and may be shown"));
     }
   }
 
@@ -130,14 +135,17 @@ final class RouteFile {
       if (!byId.containsKey(line.text())) {
         problems.add(
             line.place(),
-            "there is no line '" + line.text() + "'",
-            "name the id of a hotline below");
+            Wording.of("there is no line '{}'", line.text()),
+            Wording.of("name the id of a hotline below"));
       }
     }
     return lines.stream().map(Scalar::text).toList();
   }
 
   private void unknown(Scalar label) {
-    problems.add(label.place(), "'" + label.text() + "' is not known", "use a name of the labels");
+    problems.add(
+        label.place(),
+        Wording.of("'{}' is not known", label.text()),
+        Wording.of("use a name of the labels"));
   }
 }

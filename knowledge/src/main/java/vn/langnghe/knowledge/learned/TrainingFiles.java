@@ -15,6 +15,7 @@ import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.files.Folder;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 
 /// Reads `content/training/*.tsv`: `level, topics, subject, register, text`, separated by tabs;
@@ -55,8 +56,8 @@ public final class TrainingFiles {
     if (columns.length != COLUMNS) {
       problems.add(
           place,
-          "the line has " + columns.length + " columns",
-          "write level, topics, subject, register and text, separated by tabs");
+          Wording.of("the line has {} columns", columns.length),
+          Wording.of("write level, topics, subject, register and text, separated by tabs"));
       return Optional.empty();
     }
     Optional<Level> level =
@@ -74,19 +75,29 @@ public final class TrainingFiles {
         || (level.get() == Level.NONE) != topics.get().isEmpty()) {
       problems.add(
           place,
-          "a label of the line is not known",
-          "use level 0 to 4, topics as in the signals ('-' at level 0 only), self or other, and a"
-              + " register of "
-              + REGISTERS.stream().sorted().toList());
+          Wording.of("a label of the line is not known"),
+          Wording.of(
+              "use level 0 to 4, topics as in the signals ('-' at level 0 only), self or other, and a"
+                  + " register of {}",
+              REGISTERS.stream().sorted().toList()));
       return Optional.empty();
     }
-    Place before = seen.putIfAbsent(text, place);
-    if (before != null) {
-      problems.add(place, "the message stands already at " + before, "remove one of the two");
+    if (isRepeated(text, place)) {
       return Optional.empty();
     }
     return Optional.of(
         new Example(level.get(), topics.get(), subject.get(), columns[3], text, place));
+  }
+
+  private boolean isRepeated(String text, Place place) {
+    Place before = seen.putIfAbsent(text, place);
+    if (before != null) {
+      problems.add(
+          place,
+          Wording.of("the message stands already at {}:{}", before.file(), before.line()),
+          Wording.of("remove one of the two"));
+    }
+    return before != null;
   }
 
   private static Optional<List<Topic>> topics(String labels) {

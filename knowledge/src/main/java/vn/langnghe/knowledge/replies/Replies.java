@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import vn.langnghe.knowledge.files.Folder;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Language;
 
 /// The bot's own sentences of one revision. Immutable.
@@ -18,10 +19,12 @@ public final class Replies {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z_]+)}");
 
   private final Map<String, ReplyText> byKey;
+  private final Twins twins;
   private final Place folder;
 
-  private Replies(Map<String, ReplyText> byKey, Place folder) {
+  private Replies(Map<String, ReplyText> byKey, Twins twins, Place folder) {
     this.byKey = byKey;
+    this.twins = twins;
     this.folder = folder;
   }
 
@@ -38,13 +41,16 @@ public final class Replies {
         ReplyText before = byKey.putIfAbsent(text.key(), text);
         if (before != null) {
           problems.add(
-              fields.place(), "the key '" + text.key() + "' stands twice", "remove one of the two");
+              fields.place(),
+              Wording.of("the key '{}' stands twice", text.key()),
+              Wording.of("remove one of the two"));
         }
       }
       file.rejectUnknown();
     }
+    Twins twins = Twins.load(root, folder, problems);
     Place place = new Place(root.relativize(folder).toString(), 0);
-    return byKey.isEmpty() ? Optional.empty() : Optional.of(new Replies(byKey, place));
+    return byKey.isEmpty() ? Optional.empty() : Optional.of(new Replies(byKey, twins, place));
   }
 
   /// Reports keys that the service needs and that are missing, and slots that nobody fills.
@@ -55,12 +61,14 @@ public final class Replies {
       ReplyText text = byKey.get(key);
       if (text == null) {
         problems.add(
-            folder, "the text '" + key + "' is missing", "add it with 'key', 'vi' and 'en'");
+            folder,
+            Wording.of("the text '{}' is missing", key),
+            Wording.of("add it with 'key', 'vi' and 'en'"));
       } else if (!slots.containsAll(text.slots())) {
         problems.add(
             text.place(),
-            "'" + key + "' has slots that nobody fills: " + text.slots() + ", known: " + slots,
-            "use only the known slots");
+            Wording.of("'{}' has slots that nobody fills: {}, known: {}", key, text.slots(), slots),
+            Wording.of("use only the known slots"));
       }
     });
   }
@@ -94,6 +102,14 @@ public final class Replies {
     String filled =
         matcher.replaceAll(slot -> Matcher.quoteReplacement(slot(key, slots, slot.group(1))));
     return new Published(text.ref(), filled);
+  }
+
+  /// What is told of a fault, in a language: in English where it has no twin.
+  public String said(Wording said, Language language) {
+    return switch (language) {
+      case VI -> said.in(twins::of);
+      case EN -> said.toString();
+    };
   }
 
   private static String slot(String key, Map<String, String> slots, String name) {

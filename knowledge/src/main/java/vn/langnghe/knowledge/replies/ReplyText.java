@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Revision;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Bilingual;
 
 /// One sentence or short text as the file has it.
@@ -30,8 +31,8 @@ record ReplyText(String key, Bilingual text, Set<String> slots, String ref, Plac
           .problems()
           .add(
               fields.place(),
-              "'" + key + "' has other slots in English",
-              "use " + slots + " in both");
+              Wording.of("'{}' has other slots in English", key),
+              Wording.of("use {} in both", slots));
     }
     String ref = "replies/" + key + "@" + Revision.of(vi, en);
     return new ReplyText(key, new Bilingual(vi, en), slots, ref, fields.place());
@@ -44,8 +45,8 @@ record ReplyText(String key, Bilingual text, Set<String> slots, String ref, Plac
           .problems()
           .add(
               fields.placeOf(name),
-              "the text has " + text.length() + " characters",
-              "shorten it to " + LONGEST);
+              Wording.of("the text has {} characters", text.length()),
+              Wording.of("shorten it to {}", LONGEST));
     }
     return text;
   }

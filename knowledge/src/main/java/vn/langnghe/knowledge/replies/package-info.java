@@ -2,6 +2,7 @@
 ///
 /// ```
 ///   content/replies/*.yaml --> Replies.text(key, language, slots) --> Published(text, ref)
+///   content/replies/faults.tsv --> Twins --> Replies.said(fault, language)
 /// ```
 ///
 /// Must never build a sentence from pieces of code: a slot is filled with a name, a time or a

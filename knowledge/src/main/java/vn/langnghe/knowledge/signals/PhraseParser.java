@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.signals.Phrase.Segment;
 import vn.langnghe.knowledge.signals.Phrase.Sequence;
 import vn.langnghe.knowledge.signals.Phrase.Step;
@@ -44,8 +45,11 @@ final class PhraseParser {
   static final class FaultyPhrase extends Exception {
     private static final long serialVersionUID = 1L;
 
-    FaultyPhrase(String message) {
-      super(message);
+    final transient Wording why;
+
+    FaultyPhrase(Wording why) {
+      super(why.toString());
+      this.why = why;
     }
   }
 
@@ -55,7 +59,7 @@ final class PhraseParser {
         text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})-(?=\\p{L})(?![^<]*>)", " ");
     String rest = TOKEN.matcher(written).replaceAll("").replaceAll("[\\s,!]", "");
     if (!rest.isEmpty()) {
-      throw new FaultyPhrase("'" + rest + "' is not part of the phrase language");
+      throw new FaultyPhrase(Wording.of("'{}' is not part of the phrase language", rest));
     }
     tokens = TOKEN.matcher(written).results().map(MatchResult::group).toList();
     at = 0;
@@ -66,7 +70,7 @@ final class PhraseParser {
       phrases = both(phrases, sequences(), gap);
     }
     if (at < tokens.size()) {
-      throw new FaultyPhrase("'" + tokens.get(at) + "' stands alone");
+      throw new FaultyPhrase(Wording.of("'{}' stands alone", tokens.get(at)));
     }
     return phrases;
   }
@@ -104,7 +108,7 @@ final class PhraseParser {
       sequences = longer;
     }
     if (sequences.stream().anyMatch(List::isEmpty)) {
-      throw new FaultyPhrase("a phrase may not be made of optional words only");
+      throw new FaultyPhrase(Wording.of("a phrase may not be made of optional words only"));
     }
     return new ArrayList<>(sequences.stream().<Phrase>map(Sequence::new).toList());
   }
@@ -159,7 +163,7 @@ final class PhraseParser {
       options.addAll(steps());
     }
     if (at == tokens.size() || !tokens.get(at).startsWith(")")) {
-      throw new FaultyPhrase("a '(' is not closed");
+      throw new FaultyPhrase(Wording.of("a '(' is not closed"));
     }
     return merged(options, tokens.get(at++).endsWith("?"));
   }
@@ -168,7 +172,7 @@ final class PhraseParser {
     String name = token.substring(1, token.indexOf('>'));
     List<String> entries = lists.get(name);
     if (entries == null) {
-      throw new FaultyPhrase("the word list <" + name + "> is not known");
+      throw new FaultyPhrase(Wording.of("the word list <{}> is not known", name));
     }
     List<List<Step>> options = new ArrayList<>();
     for (String entry : entries) {
@@ -215,7 +219,7 @@ final class PhraseParser {
 
   private static <T> List<T> limited(List<T> ways) throws FaultyPhrase {
     if (ways.size() > MOST_WAYS) {
-      throw new FaultyPhrase("the phrase can be said in more than " + MOST_WAYS + " ways");
+      throw new FaultyPhrase(Wording.of("the phrase can be said in more than {} ways", MOST_WAYS));
     }
     return ways;
   }

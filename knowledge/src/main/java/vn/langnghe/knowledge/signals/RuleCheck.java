@@ -1,7 +1,9 @@
 package vn.langnghe.knowledge.signals;
 
+import java.util.Optional;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Scalar;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Runs the examples that stand beside every rule.
 final class RuleCheck {
@@ -29,44 +31,50 @@ final class RuleCheck {
     if (finding.faults().contains(signal.id())) {
       problems.add(
           example.place(),
-          "'" + signal.id() + "' cannot be applied: its query fails",
-          "split its longest phrase");
+          Wording.of("'{}' cannot be applied: its query fails", signal.id()),
+          Wording.of("split its longest phrase"));
       return;
     }
     boolean fired = finding.hits().stream().anyMatch(hit -> hit.id().equals(signal.id()));
     if (fired == expected) {
       return;
     }
-    String why =
+    Optional<String> context =
         finding.withdrawn().stream()
             .filter(taken -> taken.signal().equals(signal.id()))
-            .map(taken -> " (taken away by the context '" + taken.context() + "')")
-            .findFirst()
-            .orElse("");
-    report(signal.id(), example, expected, why, problems);
+            .map(Withdrawn::context)
+            .findFirst();
+    report(signal.id(), example, expected, context, problems);
   }
 
   private void context(Rule.Context context, Scalar example, boolean expected, Problems problems) {
     boolean found = signals.find(signals.read(example.text())).spans().containsKey(context.id());
     if (found != expected) {
-      report(context.id(), example, expected, "", problems);
+      report(context.id(), example, expected, Optional.empty(), problems);
     }
   }
 
+  /// @param context that took it away
   private static void report(
-      String id, Scalar example, boolean expected, String why, Problems problems) {
+      String id, Scalar example, boolean expected, Optional<String> context, Problems problems) {
+    String text = example.text();
+    if (!expected) {
+      problems.add(
+          example.place(),
+          Wording.of("'{}' fires on its counterexample: '{}'", id, text),
+          Wording.of("narrow the phrases, or add a context to 'unless'"));
+      return;
+    }
     problems.add(
         example.place(),
-        "'"
-            + id
-            + "' "
-            + (expected ? "does not fire on its example" : "fires on its counterexample")
-            + why
-            + ": '"
-            + example.text()
-            + "'",
-        expected
-            ? "add a phrase that covers it, or remove the example"
-            : "narrow the phrases, or add a context to 'unless'");
+        context
+            .map(taken ->
+                Wording.of(
+                    "'{}' does not fire on its example (taken away by the context '{}'): '{}'",
+                    id,
+                    taken,
+                    text))
+            .orElseGet(() -> Wording.of("'{}' does not fire on its example: '{}'", id, text)),
+        Wording.of("add a phrase that covers it, or remove the example"));
   }
 }

@@ -16,6 +16,7 @@ import vn.langnghe.knowledge.files.Folder;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Scalar;
 import vn.langnghe.knowledge.files.Sources;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Reads the rules of `content/signals`: word lists, contexts and signals.
 final class RuleFiles {
@@ -57,8 +58,8 @@ final class RuleFiles {
         if (lists.putIfAbsent(name, entries) != null) {
           problems.add(
               words.placeOf(name),
-              "the word list '" + name + "' stands twice",
-              "rename or merge one");
+              Wording.of("the word list '{}' stands twice", name),
+              Wording.of("rename or merge one"));
         }
       }
     }
@@ -67,12 +68,37 @@ final class RuleFiles {
   private void signal(Fields fields) {
     String id = id(fields);
     Level level = level(fields);
-    List<Topic> topics = fields.convertAll("topics", Topic::ofLabel, "a topic of the labels");
+    List<Topic> topics =
+        fields.convertAll("topics", Topic::ofLabel, Wording.of("a topic of the labels"));
     if (topics.isEmpty() && level != Level.NONE) {
       problems.add(
-          fields.place(), "'" + id + "' has no topic", "add 'topics: [...]' as in the labels");
+          fields.place(),
+          Wording.of("'{}' has no topic", id),
+          Wording.of("add 'topics: [...]' as in the labels"));
     }
     fields.text("says");
+    sources(id, fields);
+    signals.add(
+        new Rule.Signal(
+            id,
+            level,
+            topics,
+            fields
+                .convert("subject", RuleFiles::whose, Wording.of("self, other or unclear"))
+                .orElse(Rule.Whose.UNCLEAR),
+            fields.convert(
+                "hazard",
+                Hazard::ofLabel,
+                Wording.of("height, water, fire, weapon, attack, medical or poison")),
+            fields.texts("unless").stream().map(Scalar::text).toList(),
+            phrases(fields),
+            examples(fields),
+            fields.texts("counterexamples"),
+            fields.place()));
+    fields.rejectUnknown();
+  }
+
+  private void sources(String id, Fields fields) {
     for (Scalar source : fields.texts("sources")) {
       sources.find(source, problems);
     }
@@ -81,26 +107,10 @@ final class RuleFiles {
         .ifPresent(code -> sources.find(new Scalar(code, fields.placeOf("source")), problems));
     if (fields.optionalText("source").isEmpty() && fields.texts("sources").isEmpty()) {
       problems.add(
-          fields.place(), "'" + id + "' names no source", "add 'source: CODE' as in sources.yaml");
+          fields.place(),
+          Wording.of("'{}' names no source", id),
+          Wording.of("add 'source: CODE' as in sources.yaml"));
     }
-    signals.add(
-        new Rule.Signal(
-            id,
-            level,
-            topics,
-            fields
-                .convert("subject", RuleFiles::whose, "self, other or unclear")
-                .orElse(Rule.Whose.UNCLEAR),
-            fields.convert(
-                "hazard",
-                Hazard::ofLabel,
-                "height, water, fire, weapon, attack, medical or poison"),
-            fields.texts("unless").stream().map(Scalar::text).toList(),
-            phrases(fields),
-            examples(fields),
-            fields.texts("counterexamples"),
-            fields.place()));
-    fields.rejectUnknown();
   }
 
   private void context(Fields fields) {
@@ -110,10 +120,13 @@ final class RuleFiles {
         new Rule.Context(
             id,
             fields
-                .convert("effect", RuleFiles::change, "cancel, lower, other or self")
+                .convert("effect", RuleFiles::change, Wording.of("cancel, lower, other or self"))
                 .orElse(Rule.Change.CANCEL),
             fields
-                .convert("scope", RuleFiles::scope, "overlap, message, 'before N' or 'near N'")
+                .convert(
+                    "scope",
+                    RuleFiles::scope,
+                    Wording.of("overlap, message, 'before N' or 'near N'"))
                 .orElse(new Rule.Scope.Overlap()),
             phrases(fields),
             examples(fields),
@@ -126,7 +139,9 @@ final class RuleFiles {
     String id = fields.text("id");
     if (!ids.add(id)) {
       problems.add(
-          fields.place(), "the id '" + id + "' stands twice", "give one of them another id");
+          fields.place(),
+          Wording.of("the id '{}' stands twice", id),
+          Wording.of("give one of them another id"));
     }
     return id;
   }
@@ -139,7 +154,7 @@ final class RuleFiles {
                 text.matches("[0-4]")
                     ? Optional.of(Level.of(Integer.parseInt(text)))
                     : Optional.empty(),
-            "0 to 4")
+            Wording.of("0 to 4"))
         .orElse(Level.CONCERN);
   }
 
@@ -153,12 +168,15 @@ final class RuleFiles {
       } catch (PhraseParser.FaultyPhrase e) {
         problems.add(
             text.place(),
-            "phrase '" + text.text() + "': " + e.getMessage(),
-            "mend or split the phrase");
+            Wording.of("phrase '{}': {}", text.text(), e.why),
+            Wording.of("mend or split the phrase"));
       }
     }
     if (texts.isEmpty()) {
-      problems.add(fields.place(), "there is no phrase", "add 'phrases:' with at least one");
+      problems.add(
+          fields.place(),
+          Wording.of("there is no phrase"),
+          Wording.of("add 'phrases:' with at least one"));
     }
     return phrases;
   }
@@ -167,7 +185,9 @@ final class RuleFiles {
     List<Scalar> examples = fields.texts("examples");
     if (examples.isEmpty()) {
       problems.add(
-          fields.place(), "there is no example", "add 'examples:' with messages that must fire it");
+          fields.place(),
+          Wording.of("there is no example"),
+          Wording.of("add 'examples:' with messages that must fire it"));
     }
     return examples;
   }
@@ -180,14 +200,16 @@ final class RuleFiles {
         if (!known.contains(context)) {
           problems.add(
               signal.place(),
-              "'" + signal.id() + "': there is no context '" + context + "'",
-              "name one of contexts.yaml");
+              Wording.of("'{}': there is no context '{}'", signal.id(), context),
+              Wording.of("name one of contexts.yaml"));
         }
       }
     }
     if (signals.isEmpty() && !tops.isEmpty()) {
       problems.add(
-          tops.getFirst().place(), "there is no signal at all", "add files with 'signals:'");
+          tops.getFirst().place(),
+          Wording.of("there is no signal at all"),
+          Wording.of("add files with 'signals:'"));
     }
   }
 

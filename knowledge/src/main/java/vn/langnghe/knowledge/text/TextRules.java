@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Revision;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 
 /// What short and playful spellings stand for, and which words are written without marks in any
@@ -84,19 +85,27 @@ public final class TextRules {
     String[] columns = line.split("\t");
     if (columns.length < 2 || columns[0].isBlank() || columns[1].isBlank()) {
       problems.add(
-          place, "the line has no typed form and reading", "write 'typed<TAB>reading, reading'");
+          place,
+          Wording.of("the line has no typed form and reading"),
+          Wording.of("write 'typed<TAB>reading, reading'"));
       return;
     }
     List<List<String>> meant = new ArrayList<>();
     for (String reading : columns[1].split(",", -1)) {
       if (reading.isBlank()) {
-        problems.add(place, "a reading is empty", "remove the comma that stands too much");
+        problems.add(
+            place,
+            Wording.of("a reading is empty"),
+            Wording.of("remove the comma that stands too much"));
         return;
       }
       meant.add(List.of(reading.strip().split("\\s+")));
     }
     if (readings.putIfAbsent(columns[0].strip(), List.copyOf(meant)) != null) {
-      problems.add(place, "'" + columns[0] + "' stands twice", "put all its readings on one line");
+      problems.add(
+          place,
+          Wording.of("'{}' stands twice", columns[0]),
+          Wording.of("put all its readings on one line"));
     }
   }
 }

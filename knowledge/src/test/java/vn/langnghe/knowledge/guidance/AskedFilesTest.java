@@ -33,7 +33,7 @@ class AskedFilesTest {
     assertThat(problems.list()).extracting(Problem::line).containsExactly(1, 2, 4);
     assertThat(problems.list()).extracting(Problem::file).containsOnly("guidance/asked/a.tsv");
     assertThat(problems.list())
-        .extracting(Problem::wrong)
+        .extracting(problem -> problem.wrong().toString())
         .containsExactly(
             "the line is not a slug and a text",
             "there is no card 'sheep'",

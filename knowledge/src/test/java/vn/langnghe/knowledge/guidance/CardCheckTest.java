@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
 
@@ -113,6 +112,6 @@ class CardCheckTest {
     Problems problems = new Problems();
     Sources sources = Sources.load(content, content, problems);
     new CardReader(content, content, sources, problems).read();
-    return problems.list().stream().map(Problem::wrong).toList();
+    return problems.list().stream().map(problem -> problem.wrong().toString()).toList();
   }
 }

@@ -65,10 +65,10 @@ class HotlineFileTest {
     List<Problem> problems = problems(slipped);
     assertThat(problems)
         .anySatisfy(problem -> {
-          assertThat(problem.wrong()).contains(told);
+          assertThat(problem.wrong().toString()).contains(told);
           assertThat(problem.file()).isEqualTo("hotlines.yaml");
           assertThat(problem.line()).isPositive();
-          assertThat(problem.remedy()).isNotBlank();
+          assertThat(problem.remedy().toString()).isNotBlank();
         });
   }
 
@@ -77,7 +77,8 @@ class HotlineFileTest {
     String text = starter();
     int line = (int) text.substring(0, text.indexOf("dial: \"19001267\"")).lines().count();
     assertThat(problems(text.replace("dial: \"19001267\"", "dial: \"190012\"")))
-        .anyMatch(problem -> problem.line() == line && problem.wrong().contains("190012"));
+        .anyMatch(
+            problem -> problem.line() == line && problem.wrong().toString().contains("190012"));
   }
 
   @Test
@@ -94,11 +95,11 @@ class HotlineFileTest {
             last_verified: none
         """;
     assertThat(problems(bare))
-        .extracting(Problem::wrong)
+        .extracting(problem -> problem.wrong().toString())
         .contains("the line names no source", "'status' is missing or empty")
         .anyMatch(wrong -> wrong.startsWith("nobody is named for suicide"));
     assertThat(problems(bare.replace("kind: hotline", "kind: hotline\n    status: display")))
-        .extracting(Problem::wrong)
+        .extracting(problem -> problem.wrong().toString())
         .contains("the cost is missing");
   }
 
@@ -109,7 +110,9 @@ class HotlineFileTest {
             .replace(
                 "    caveat: {vi: \"cuộc gọi hiện trên hóa đơn\", en: \"the call shows on the bill\"}\n",
                 "");
-    assertThat(problems(text)).extracting(Problem::wrong).containsExactly("the caveat is missing");
+    assertThat(problems(text))
+        .extracting(problem -> problem.wrong().toString())
+        .containsExactly("the caveat is missing");
   }
 
   @Test
@@ -117,7 +120,7 @@ class HotlineFileTest {
     String text =
         starter().replace("    lines: [cong-an-113, ngoi-nha-binh-yen]", "    lines: [ngay-mai]");
     assertThat(problems(text))
-        .extracting(Problem::wrong)
+        .extracting(problem -> problem.wrong().toString())
         .containsExactly(
             "no line that is sure to be open is named for online_exploitation, age adult");
   }

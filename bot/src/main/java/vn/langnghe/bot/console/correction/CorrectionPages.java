@@ -24,10 +24,13 @@ import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
 
-/// "The level was wrong": who has a case chooses a message, says what it should have been, reads
-/// the words as they would leave the case, and agrees. Works without script.
+/// "The level was wrong": who has a case, or ended it, chooses a message, says what it should have
+/// been, reads the words as they would leave the case, and agrees. Works without script.
 public final class CorrectionPages {
   private static final int MOST_LINES = 200;
+
+  /// Of an ended case; people may have written much since.
+  private static final int MOST_LINES_ENDED = 1000;
 
   /// What was taken out may itself look like something to take out; it settles at once.
   private static final int MOST_ROUNDS = 5;
@@ -66,24 +69,32 @@ public final class CorrectionPages {
         Route.post("/cases/{id}/correction/send", Gate.ANSWER, this::send));
   }
 
-  /// The messages of a case; empty, and told so, where who visits may not read it.
+  /// The messages of a case, of an ended one those before its end; empty, and told so, where who
+  /// visits may not correct it, or where what was said in an ended case is no longer kept.
   private Optional<List<Message>> messages(Visit visit) {
     Optional<Desk.Entry> entry = room.desk().find(visit.path("id"));
     if (entry.isEmpty()) {
       visit.html(404, room.screens().told(visit, "result.unknown"));
       return Optional.empty();
     }
-    if (!Room.mayRead(visit, entry.get())) {
+    if (!Room.mayCorrect(visit, entry.get())) {
       visit.html(409, room.screens().told(visit, "result.not-taken"));
       return Optional.empty();
     }
     if (!Room.isHolder(visit, entry.get())) {
       room.note(visit, Deed.CASE_READ, entry.get().id(), "");
     }
-    return Optional.of(
-        room.desk().lines(entry.get().id(), 0, MOST_LINES).stream()
+    boolean open = entry.get().state().isOpen();
+    List<Message> messages =
+        room.desk().lines(entry.get().id(), 0, open ? MOST_LINES : MOST_LINES_ENDED).stream()
+            .filter(line -> open || !line.at().isAfter(entry.get().state().since()))
             .flatMap(CorrectionPages::message)
-            .toList());
+            .toList();
+    if (!open && messages.isEmpty()) {
+      visit.html(410, room.screens().told(visit, "correction.gone"));
+      return Optional.empty();
+    }
+    return Optional.of(messages);
   }
 
   private static Stream<Message> message(Desk.Line line) {

@@ -77,6 +77,7 @@ public final class CasePages {
     Frame frame = room.screens().frame(visit, "case", "queue");
     Map<String, Object> model = new HashMap<>(model(visit, entry, frame));
     model.put("told", told);
+    model.put("corrects", Room.mayCorrect(visit, entry));
     model.put("outcomes", List.of(Outcome.values()));
     model.put("colleagues", colleagues(visit));
     model.put("pauses", pauses());

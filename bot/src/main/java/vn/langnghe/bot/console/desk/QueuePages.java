@@ -21,12 +21,17 @@ public final class QueuePages {
   /// What somebody says of their presence holds so long.
   private static final Duration SHIFT = Duration.ofHours(12);
 
+  private static final int MOST_CLOSED = 10;
+
   private final Room room;
 
   /// @param room shared by the pages of the desk
   public QueuePages(Room room) {
     this.room = room;
   }
+
+  /// A case that who looks has ended.
+  public record Closed(String id, int level, String about, String at) {}
 
   /// Its addresses.
   public List<Route> routes() {
@@ -42,7 +47,20 @@ public final class QueuePages {
     Map<String, Object> model = new HashMap<>(model(visit, frame));
     model.put("told", told);
     model.put("onShift", room.desk().onShift().contains(Room.account(visit)));
+    model.put("closed", closed(visit, frame));
     return room.screens().draw("queue", frame, model);
+  }
+
+  private List<Closed> closed(Visit visit, Frame frame) {
+    QueueView view = new QueueView(frame, room.names(), Room.account(visit), visit.now());
+    return room.desk().closedBy(Room.account(visit), MOST_CLOSED).stream()
+        .map(entry ->
+            new Closed(
+                entry.id(),
+                entry.level().number(),
+                view.row(entry, false).about(),
+                Frame.moment(entry.state().since())))
+        .toList();
   }
 
   private String entries(Visit visit) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.langnghe.bot.console.page.Screens;
 import vn.langnghe.bot.console.page.Visit;
 import vn.langnghe.bot.console.person.Companion;
+import vn.langnghe.bot.escalation.CaseState;
 import vn.langnghe.bot.escalation.Colleagues;
 import vn.langnghe.bot.escalation.Counsellor;
 import vn.langnghe.bot.escalation.Desk;
@@ -49,6 +50,13 @@ public record Room(
   /// Who has the case may read what was said, and who answers for the counsellors.
   public static boolean mayRead(Visit visit, Desk.Entry entry) {
     return isHolder(visit, entry) || visit.member().may(Right.LEAD);
+  }
+
+  /// Who may correct how a case was rated: who may read it, and who ended it.
+  public static boolean mayCorrect(Visit visit, Desk.Entry entry) {
+    return mayRead(visit, entry)
+        || (entry.state() instanceof CaseState.Closed closed
+            && closed.counsellor().equals(account(visit)));
   }
 
   /// Whether who visits has the case.

@@ -18,6 +18,7 @@ import vn.langnghe.bot.console.page.Visit;
 import vn.langnghe.bot.question.Insight;
 import vn.langnghe.bot.question.QuestionBook;
 import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 
 /// What happened, as plots: how many wrote, how dangerous it was, when they wrote and whether a
@@ -68,11 +69,22 @@ public final class InsightPages {
     model.put("days", Days.asked(visit));
     model.put("byDay", bars(insight.days(since)));
     model.put("byLevel", bars(insight.levels(since)));
-    model.put("topics", bars(insight.topics(since).stream().limit(MOST_CARDS).toList()));
+    model.put("topics", bars(topics(frame, insight.topics(since))));
     model.put("cards", bars(cards.stream().limit(MOST_CARDS).toList()));
     model.put("hours", hours(visit, insight.hours(since)));
     model.put("rate", rate(cards));
     return shelf.screens().draw("knowledge/insight", frame, model);
+  }
+
+  private static List<Insight.Count> topics(Frame frame, List<Insight.Count> counts) {
+    return counts.stream()
+        .limit(MOST_CARDS)
+        .map(count ->
+            Topic.ofLabel(count.key()).isEmpty()
+                ? count
+                : new Insight.Count(
+                    frame.any("web.topic." + count.key()), count.times(), count.people()))
+        .toList();
   }
 
   private static List<Bar> bars(List<Insight.Count> counts) {

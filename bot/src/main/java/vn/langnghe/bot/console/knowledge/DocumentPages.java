@@ -1,6 +1,5 @@
 package vn.langnghe.bot.console.knowledge;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import vn.langnghe.bot.editing.Kind;
 import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Revision;
 import vn.langnghe.bot.editing.Words;
+import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.text.Language;
 
 /// One document: what it says, the form to change it, and what became of it.
@@ -162,8 +162,10 @@ public final class DocumentPages {
           visit.html(409, view.overtaken(visit, mine, theirs));
       case Editing.Outcome.Not(Editing.Reason reason) ->
           visit.html(422, view.again(visit, mine, List.of(frame.of(reason(reason)))));
-      case Editing.Outcome.Unfit(List<String> why) ->
-          visit.html(422, view.again(visit, mine, new ArrayList<>(why)));
+      case Editing.Outcome.Unfit(List<Problem> why) -> {
+        List<String> faults = new Faults(frame).of(mine.document(), mine.isExact(), why);
+        visit.html(422, view.again(visit, mine, faults));
+      }
     }
   }
 

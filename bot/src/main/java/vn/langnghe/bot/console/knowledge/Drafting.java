@@ -32,6 +32,11 @@ record Drafting(
     Filled filled,
     String reason,
     Optional<Revision> before) {
+  /// Whether the words stand in the form as they do in the file.
+  boolean isExact() {
+    return filled.values().containsKey("text");
+  }
+
   /// What a form was sent for; empty when no such document is known.
   static Optional<Drafting> of(Shelf shelf, Visit visit) {
     String id = visit.form("id");

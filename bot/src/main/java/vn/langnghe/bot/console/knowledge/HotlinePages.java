@@ -34,6 +34,7 @@ import vn.langnghe.bot.staff.Right;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.hotlines.Calls;
 import vn.langnghe.knowledge.hotlines.HotlineRequest;
@@ -284,8 +285,8 @@ public final class HotlinePages {
           visit.html(409, page(visit, frame.of("know.newer.plain")));
       case Editing.Outcome.Not(Editing.Reason reason) ->
           visit.html(422, page(visit, frame.of(DocumentPages.reason(reason))));
-      case Editing.Outcome.Unfit(List<String> why) ->
-          visit.html(422, page(visit, String.join(" · ", why)));
+      case Editing.Outcome.Unfit(List<Problem> why) ->
+          visit.html(422, page(visit, String.join(" · ", new Faults(frame).of(why))));
     }
   }
 }

@@ -19,7 +19,6 @@ import vn.langnghe.bot.console.page.Visit;
 import vn.langnghe.bot.editing.Kind;
 import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Publishing;
-import vn.langnghe.bot.editing.Serving;
 import vn.langnghe.bot.editing.State;
 import vn.langnghe.knowledge.hotlines.Hotline;
 import vn.langnghe.knowledge.hotlines.Hotlines;
@@ -105,8 +104,8 @@ public final class OverviewPages {
     model.put(
         "faults",
         shelf.bookcase().serving().stream()
-            .map(Serving::fault)
-            .filter(fault -> !fault.isEmpty())
+            .flatMap(one -> one.fault().stream())
+            .map(frame::said)
             .toList());
     model.put("kind", wanted.kind().map(Kind::label).orElse(""));
     model.put("pile", wanted.pile());

@@ -33,7 +33,15 @@ public final class PaperView {
   /// A field as the form shows it.
   ///
   /// @param theirs what somebody else wrote meanwhile, where it differs; else empty
-  public record Shown(Slot slot, String value, String theirs) {}
+  public record Shown(Slot slot, String value, String theirs) {
+    /// What a choice of the field is called; anything else stays as it is.
+    ///
+    /// @param label key of the field's name
+    public String called(Frame frame, String label, String option) {
+      boolean named = slot.options().contains(option) && !option.matches("[0-9]?");
+      return named ? frame.of("know.choice." + label + "." + option) : option;
+    }
+  }
 
   /// Fields beside each other.
   public record Row(String label, List<Shown> fields) {}
@@ -211,7 +219,7 @@ public final class PaperView {
               revision.state().label(),
               names.apply(revision.author()),
               Frame.moment(revision.at()),
-              revision.reason(),
+              Shelf.reason(frame, revision.reason()),
               remarks));
     }
     return pasts;

@@ -141,12 +141,13 @@ public final class PublishPages {
     model.put(
         "pasts",
         shelf.bookcase().publications(HISTORY).stream()
-            .map(one -> past(one, names, newest))
+            .map(one -> past(frame, one, names, newest))
             .toList());
     model.put(
         "nodes",
         shelf.bookcase().serving().stream()
-            .map(one -> new Node(one.node(), one.publication(), one.fault()))
+            .map(one ->
+                new Node(one.node(), one.publication(), one.fault().map(frame::said).orElse("")))
             .toList());
     model.put("signed", shelf.ports().publishing().signed());
     model.put("base", newest);
@@ -171,12 +172,12 @@ public final class PublishPages {
         line.retires());
   }
 
-  private static Past past(Publication one, UnaryOperator<String> names, long newest) {
+  private static Past past(Frame frame, Publication one, UnaryOperator<String> names, long newest) {
     return new Past(
         one.number(),
         Frame.moment(one.at()),
         names.apply(one.who()),
-        one.reason(),
+        Shelf.reason(frame, one.reason()),
         one.restores(),
         one.changes().size(),
         one.number() == newest);
@@ -192,7 +193,7 @@ public final class PublishPages {
     }
     Publication one = publication.get();
     Map<String, Object> model = new HashMap<>();
-    model.put("past", past(one, shelf.names(frame), shelf.bookcase().newest()));
+    model.put("past", past(frame, one, shelf.names(frame), shelf.bookcase().newest()));
     model.put("changes", new java.util.TreeMap<>(one.changes()));
     shelf.ports().workshop().read(one.report()).ifPresent(report -> model.put("report", report));
     visit.html(shelf.draw("publication", frame, model));

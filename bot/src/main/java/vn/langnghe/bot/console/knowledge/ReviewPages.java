@@ -8,6 +8,7 @@ import vn.langnghe.bot.console.page.Route;
 import vn.langnghe.bot.console.page.Visit;
 import vn.langnghe.bot.editing.Editing;
 import vn.langnghe.bot.editing.Revision;
+import vn.langnghe.knowledge.files.Problem;
 
 /// The steps of a revision: to review and back, signed or rejected.
 public final class ReviewPages {
@@ -65,8 +66,8 @@ public final class ReviewPages {
       case Editing.Outcome.Newer newer -> told(shelf, view, visit, frame.of("know.newer"));
       case Editing.Outcome.Not(Editing.Reason reason) ->
           told(shelf, view, visit, frame.of(DocumentPages.reason(reason)));
-      case Editing.Outcome.Unfit(List<String> why) ->
-          told(shelf, view, visit, String.join(" · ", why));
+      case Editing.Outcome.Unfit(List<Problem> why) ->
+          told(shelf, view, visit, String.join(" · ", new Faults(frame).of(why)));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.langnghe.bot.console.page.Frame;
 import vn.langnghe.bot.console.page.Gate;
 import vn.langnghe.bot.console.page.Route;
@@ -24,6 +25,13 @@ import vn.langnghe.knowledge.text.Language;
 /// A chat with the bot as it would be with every open draft, and all of its sentences by situation.
 /// The page carries what was said; the service keeps nothing of it.
 public final class SandboxPages {
+  /// Files of sentences that have a name.
+  private static final Set<String> SITUATIONS =
+      Set.of(
+          ("care cases console console-desk console-knowledge console-log console-more dialogue group"
+                  + " handover phrases referral telegram web zalo")
+              .split(" "));
+
   private static final int MOST_TURNS = 60;
   private static final int LONGEST = 1000;
 
@@ -88,19 +96,19 @@ public final class SandboxPages {
           "turns", shelf.ports().publishing().asking(live -> turns(visit, live, language, said)));
     } else {
       Map<String, Object> tried =
-          shelf.tries().asking(drafts, one -> spoken(visit, one, language, said));
+          shelf.tries().asking(drafts, one -> spoken(visit, frame, one, language, said));
       model.putAll(tried);
     }
     return shelf.draw(visit.isPart() ? "chat" : "sandbox", frame, model);
   }
 
   private Map<String, Object> spoken(
-      Visit visit, Workshop.Tried tried, Language language, List<String> said) {
+      Visit visit, Frame frame, Workshop.Tried tried, Language language, List<String> said) {
     return tried
         .knowledge()
         .<Map<String, Object>>map(
             knowledge -> Map.of("turns", turns(visit, knowledge, language, said)))
-        .orElseGet(() -> Map.of("faults", tried.problems().stream().limit(8).toList()));
+        .orElseGet(() -> Map.of("faults", new Faults(frame).of(tried.problems())));
   }
 
   private List<Turn> turns(Visit visit, Knowledge knowledge, Language language, List<String> said) {
@@ -171,9 +179,17 @@ public final class SandboxPages {
         "replies",
         frame,
         Map.of(
-            "names", List.copyOf(situations.keySet()),
+            "names", named(frame, situations.keySet()),
             "wanted", wanted,
             "sentences", situations.getOrDefault(wanted, List.of())));
+  }
+
+  /// What the situations are called; a file that is not one of ours keeps its name.
+  private static Map<String, String> named(Frame frame, Set<String> files) {
+    Map<String, String> named = new java.util.LinkedHashMap<>();
+    files.forEach(file ->
+        named.put(file, SITUATIONS.contains(file) ? frame.of("know.situation." + file) : file));
+    return named;
   }
 
   private static Sentence sentence(Placed one, Line line) {

@@ -17,6 +17,7 @@ import vn.langnghe.bot.editing.Document;
 import vn.langnghe.bot.editing.Editing;
 import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Publishing;
+import vn.langnghe.bot.editing.Reasons;
 import vn.langnghe.bot.editing.Revision;
 import vn.langnghe.bot.editing.Workshop;
 import vn.langnghe.bot.question.Insight;
@@ -72,6 +73,16 @@ public record Shelf(Ports ports, StaffBook staff, Screens screens, Tries tries) 
           case Authors.IMPORT -> frame.of("know.author.import");
           default -> names.getOrDefault(id, id);
         };
+  }
+
+  /// Why something was written: in the page's language where the program gave the reason.
+  static String reason(Frame frame, String kept) {
+    return switch (kept) {
+      case Reasons.STARTER -> frame.of("know.why.starter");
+      case Reasons.NEEDED -> frame.of("know.why.needed");
+      case Reasons.IMPORTED -> frame.of("know.why.imported");
+      default -> kept;
+    };
   }
 
   /// The newest revision of a document with how it stands.

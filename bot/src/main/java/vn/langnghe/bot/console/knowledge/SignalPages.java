@@ -73,7 +73,9 @@ public final class SignalPages {
               .asking(
                   List.of(mine.placed(visit)),
                   tried -> {
-                    model.put("faults", tried.problems().stream().limit(8).toList());
+                    model.put(
+                        "faults",
+                        new Faults(frame).of(mine.document(), mine.isExact(), tried.problems()));
                     tried
                         .knowledge()
                         .ifPresent(draft -> {

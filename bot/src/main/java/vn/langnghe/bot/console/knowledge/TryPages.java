@@ -30,7 +30,6 @@ import vn.langnghe.knowledge.text.Language;
 /// wrong with it, whether a question finds it. Nothing of what is typed here is kept.
 public final class TryPages {
   private static final int LONGEST_ANSWER = 500;
-  private static final int MOST_FAULTS = 12;
 
   private final Shelf shelf;
 
@@ -76,15 +75,15 @@ public final class TryPages {
             .asking(
                 List.of(mine.placed(visit)),
                 tried -> {
-                  model.put("faults", faults(tried));
+                  model.put("faults", faults(frame, mine, tried));
                   model.put("looks", looks(visit, mine, tried));
                   return true;
                 }));
     return shelf.draw("look", frame, model);
   }
 
-  private static List<String> faults(Workshop.Tried tried) {
-    return tried.problems().stream().limit(MOST_FAULTS).toList();
+  private static List<String> faults(Frame frame, Drafting mine, Workshop.Tried tried) {
+    return new Faults(frame).of(mine.document(), mine.isExact(), tried.problems());
   }
 
   private static List<Reads> reads(Drafting mine) {

@@ -9,6 +9,7 @@ import vn.langnghe.bot.channel.PageTexts;
 import vn.langnghe.bot.staff.Member;
 import vn.langnghe.bot.staff.Right;
 import vn.langnghe.bot.staff.Session;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Language;
 
 /// What every page of the console is framed by.
@@ -30,6 +31,11 @@ public record Frame(
   /// The text of a key anywhere.
   public String any(String key) {
     return texts.text(key, language);
+  }
+
+  /// What is told of a fault, in the page's language.
+  public String said(Wording said) {
+    return texts.said(said, language);
   }
 
   /// Stands in every form.

@@ -1,6 +1,5 @@
 package vn.langnghe.bot.editing.file;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.bot.editing.Document;
@@ -10,6 +9,7 @@ import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.files.YamlFile;
 
 /// Whether the words of one document can stand in its file without touching its neighbours. What
@@ -20,14 +20,17 @@ public final class BlockCheck {
 
   private BlockCheck() {}
 
-  /// What is wrong, one line each; none when all is well. Lines count from the begin of the words.
-  public static List<String> of(Document document, Words words) {
+  /// What is wrong; none when all is well. Lines count from the begin of the words.
+  public static List<Problem> of(Document document, Words words) {
     Problems problems = new Problems();
     String file = document.file();
     Optional<FilePlan.Plan> plan = FilePlan.of(file);
     if (plan.isEmpty() || !isSafe(document.name())) {
-      problems.add(new Place(file, 0), "no such document is known", "choose another name");
-      return told(problems);
+      problems.add(
+          new Place(file, 0),
+          Wording.of("no such document is known"),
+          Wording.of("choose another name"));
+      return problems.list();
     }
     Texts.check(file, words.text(), problems);
     Section.of(document.kind()).ifPresent(section -> entry(document, section, words, problems));
@@ -35,14 +38,16 @@ public final class BlockCheck {
       case CARD -> {
         if (!file.equals(FilePlan.CONTENT + "guidance/" + document.name() + ".md")) {
           problems.add(
-              new Place(file, 0), "the card's file has another name", "name it as the card");
+              new Place(file, 0),
+              Wording.of("the card's file has another name"),
+              Wording.of("name it as the card"));
         }
         Texts.check(FilePlan.twin(file), words.twin(), problems);
       }
       case FRAME -> frame(document, words, problems);
       case SIGNAL, CONTEXT, HOTLINE, REPLY, LIST, ASKED, TRAINING, EVALUATION, ESCALATION -> {}
     }
-    return told(problems);
+    return problems.list();
   }
 
   private static void entry(Document document, Section section, Words words, Problems problems) {
@@ -50,7 +55,9 @@ public final class BlockCheck {
     List<Splitter.Piece> pieces = Splitter.split(section.key + ":\n" + words.text());
     if (pieces.size() != 2 || pieces.get(1).section().isEmpty()) {
       problems.add(
-          place, "this is not one entry", "begin with '  - " + section.name + ": …', once");
+          place,
+          Wording.of("this is not one entry"),
+          Wording.of("begin with '  - {}: …', once", section.name));
       return;
     }
     List<Fields> entries =
@@ -65,8 +72,8 @@ public final class BlockCheck {
                 .equals(Optional.of(document.name())))) {
       problems.add(
           place,
-          "the entry's '" + section.name + "' is not '" + document.name() + "'",
-          "keep its name");
+          Wording.of("the entry's '{}' is not '{}'", section.name, document.name()),
+          Wording.of("keep its name"));
     }
   }
 
@@ -74,8 +81,8 @@ public final class BlockCheck {
     if (Splitter.split(words.text()).stream().anyMatch(piece -> piece.section().isPresent())) {
       problems.add(
           new Place(document.file(), 0),
-          "an entry stands among the rest of the file",
-          "make it a document of its own");
+          Wording.of("an entry stands among the rest of the file"),
+          Wording.of("make it a document of its own"));
     }
   }
 
@@ -83,14 +90,8 @@ public final class BlockCheck {
     return name.length() <= 200 && name.matches("[\\p{L}\\p{N}._/-]+") && !name.contains("..");
   }
 
-  private static List<String> told(Problems problems) {
-    List<String> told = new ArrayList<>();
-    problems.list().stream().map(Problem::toString).forEach(told::add);
-    return told;
-  }
-
   /// The kinds that are cut out of a file with others.
-  static boolean isEntry(Kind kind) {
+  public static boolean isEntry(Kind kind) {
     return Section.of(kind).isPresent();
   }
 }

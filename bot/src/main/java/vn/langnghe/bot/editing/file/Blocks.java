@@ -14,6 +14,7 @@ import vn.langnghe.bot.editing.Kind;
 import vn.langnghe.bot.editing.Words;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Takes files apart into documents, and puts them together again.
 public final class Blocks {
@@ -39,20 +40,23 @@ public final class Blocks {
             FilePlan.of(path)
                 .ifPresentOrElse(
                     plan -> blocks.addAll(file(bundle, path, plan, problems)),
-                    () -> problems.add(new Place(path, 0), "no such file is known", "remove it")));
+                    () ->
+                        problems.add(
+                            new Place(path, 0),
+                            Wording.of("no such file is known"),
+                            Wording.of("remove it"))));
     Map<String, Block> seen = new HashMap<>();
     for (Block block : blocks) {
       Block before = seen.putIfAbsent(block.document().id(), block);
       if (before != null) {
         problems.add(
             new Place(block.document().file(), block.line()),
-            "'"
-                + block.document().id()
-                + "' stands already at "
-                + before.document().file()
-                + ":"
-                + before.line(),
-            "remove one of the two");
+            Wording.of(
+                "'{}' stands already at {}:{}",
+                block.document().id(),
+                before.document().file(),
+                before.line()),
+            Wording.of("remove one of the two"));
       }
     }
     return blocks;
@@ -72,14 +76,20 @@ public final class Blocks {
     if (path.endsWith(".en.md")) {
       String master = path.substring(0, path.length() - ".en.md".length()) + ".md";
       if (!bundle.texts().containsKey(master)) {
-        problems.add(new Place(path, 0), "the Vietnamese card is missing", "add " + master);
+        problems.add(
+            new Place(path, 0),
+            Wording.of("the Vietnamese card is missing"),
+            Wording.of("add {}", master));
       }
       return Optional.empty();
     }
     String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
     String twin = bundle.texts().getOrDefault(FilePlan.twin(path), "");
     if (twin.isEmpty()) {
-      problems.add(new Place(path, 0), "the English twin is missing", "add " + FilePlan.twin(path));
+      problems.add(
+          new Place(path, 0),
+          Wording.of("the English twin is missing"),
+          Wording.of("add {}", FilePlan.twin(path)));
     }
     return Optional.of(block(Kind.CARD, slug, path, 0, new Words(text, twin)));
   }
@@ -102,8 +112,8 @@ public final class Blocks {
         if (name.isEmpty()) {
           problems.add(
               new Place(path, piece.line()),
-              "the entry has no '" + section.name + "'",
-              "add '" + section.name + ": …'");
+              Wording.of("the entry has no '{}'", section.name),
+              Wording.of("add '{}: …'", section.name));
         }
         String id = Document.id(section.kind, name.orElse("?"));
         blocks.add(

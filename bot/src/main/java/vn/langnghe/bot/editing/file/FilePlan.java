@@ -13,6 +13,9 @@ public final class FilePlan {
   /// Folder of what a deployment sets.
   public static final String CONFIG = "config/";
 
+  /// How faults are told in Vietnamese.
+  public static final String FAULTS = CONTENT + "replies/faults.tsv";
+
   /// In the config folder, but not knowledge.
   static final Set<String> SETTINGS = Set.of(CONFIG + "bot.yaml", CONFIG + "handover.yaml");
 
@@ -50,7 +53,9 @@ public final class FilePlan {
           case CONTENT + "guidance/" -> guidance(name);
           case CONTENT + "guidance/asked/" -> name.endsWith(".tsv") ? whole(Kind.ASKED) : null;
           case CONTENT + "signals/", CONTENT + "replies/" ->
-              name.endsWith(".yaml") ? new Plan(Way.ENTRIES, Kind.FRAME) : null;
+              name.endsWith(".yaml")
+                  ? new Plan(Way.ENTRIES, Kind.FRAME)
+                  : path.equals(FAULTS) ? whole(Kind.LIST) : null;
           case CONTENT + "text/" -> name.matches(".*\\.(yaml|tsv|txt)") ? whole(Kind.LIST) : null;
           case CONTENT + "training/" -> name.endsWith(".tsv") ? whole(Kind.TRAINING) : null;
           case CONTENT + "evaluation/" -> name.endsWith(".jsonl") ? whole(Kind.EVALUATION) : null;

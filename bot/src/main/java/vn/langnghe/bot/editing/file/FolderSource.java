@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Exchange files of a folder. What looks hostile is a problem and is not read.
 public final class FolderSource {
@@ -29,8 +30,8 @@ public final class FolderSource {
     if (texts.isEmpty() && problems.isEmpty()) {
       problems.add(
           new Place(root.toString(), 0),
-          "there are no knowledge files",
-          "name a folder with knowledge/content and config");
+          Wording.of("there are no knowledge files"),
+          Wording.of("name a folder with knowledge/content and config"));
     }
     texts.forEach((path, text) -> Texts.check(path, text, problems));
     return new Bundle(texts);
@@ -59,11 +60,14 @@ public final class FolderSource {
         String path = prefix + folder.relativize(file).toString().replace('\\', '/');
         Place place = new Place(path, 0);
         if (Files.isSymbolicLink(file)) {
-          problems.add(place, "this is a symbolic link", "put the file itself in its place");
+          problems.add(
+              place,
+              Wording.of("this is a symbolic link"),
+              Wording.of("put the file itself in its place"));
         } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
           one(file, path, texts, problems);
         } else if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-          problems.add(place, "this is no plain file", "remove it");
+          problems.add(place, Wording.of("this is no plain file"), Wording.of("remove it"));
         }
       }
     }
@@ -77,9 +81,13 @@ public final class FolderSource {
     }
     Place place = new Place(path, 0);
     if (FilePlan.of(path).isEmpty()) {
-      problems.add(place, "no such file is known", "remove it, or mend its name");
+      problems.add(
+          place, Wording.of("no such file is known"), Wording.of("remove it, or mend its name"));
     } else if (Files.size(file) > BlockCheck.LARGEST) {
-      problems.add(place, "the file is larger than 5 MB", "split it, or leave it out");
+      problems.add(
+          place,
+          Wording.of("the file is larger than 5 MB"),
+          Wording.of("split it, or leave it out"));
     } else {
       decode(Files.readAllBytes(file), path, problems).ifPresent(text -> texts.put(path, text));
     }
@@ -100,7 +108,10 @@ public final class FolderSource {
       for (int i = 0; i < Math.min(from.position(), bytes.length); i++) {
         line += bytes[i] == '\n' ? 1 : 0;
       }
-      problems.add(new Place(path, line), "the file is not UTF-8", "save it as UTF-8");
+      problems.add(
+          new Place(path, line),
+          Wording.of("the file is not UTF-8"),
+          Wording.of("save it as UTF-8"));
       return Optional.empty();
     }
   }

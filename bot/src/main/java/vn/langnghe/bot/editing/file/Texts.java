@@ -12,6 +12,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// What may stand in a text that comes from outside: no control characters, and in Markdown no raw
 /// HTML, no picture, no address that runs a program.
@@ -24,7 +25,8 @@ final class Texts {
 
   static void check(String file, String text, Problems problems) {
     if (text.length() > BlockCheck.LARGEST) {
-      problems.add(new Place(file, 0), "the text is larger than 5 MB", "split it");
+      problems.add(
+          new Place(file, 0), Wording.of("the text is larger than 5 MB"), Wording.of("split it"));
       return;
     }
     int line = 1;
@@ -35,8 +37,8 @@ final class Texts {
       } else if (isHidden(c)) {
         problems.add(
             new Place(file, line),
-            "a control character (U+%04X) stands in the text".formatted((int) c),
-            "remove it");
+            Wording.of("a control character (U+{}) stands in the text", "%04X".formatted((int) c)),
+            Wording.of("remove it"));
         return;
       }
     }
@@ -86,7 +88,10 @@ final class Texts {
 
     @Override
     public void visit(Image image) {
-      problems.add(place(image), "a picture stands in the text", "remove it: pages fetch nothing");
+      problems.add(
+          place(image),
+          Wording.of("a picture stands in the text"),
+          Wording.of("remove it: pages fetch nothing"));
     }
 
     @Override
@@ -95,13 +100,17 @@ final class Texts {
       int colon = address.indexOf(':');
       if (address.startsWith("//")
           || (colon >= 0 && !SCHEMES.contains(address.substring(0, colon)))) {
-        problems.add(place(link), "a link leads to '" + address + "'", "use https");
+        problems.add(
+            place(link), Wording.of("a link leads to '{}'", address), Wording.of("use https"));
       }
       visitChildren(link);
     }
 
     private void raw(Node node) {
-      problems.add(place(node), "raw HTML stands in the Markdown", "write it as Markdown");
+      problems.add(
+          place(node),
+          Wording.of("raw HTML stands in the Markdown"),
+          Wording.of("write it as Markdown"));
     }
 
     private Place place(Node node) {

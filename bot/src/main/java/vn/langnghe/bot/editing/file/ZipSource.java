@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Exchange files of a zip. Nothing is written to disk, so nothing can be written elsewhere; what
 /// looks hostile is a problem all the same.
@@ -32,8 +33,8 @@ public final class ZipSource {
         new ZipInputStream(new BufferedInputStream(Files.newInputStream(zip)))) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         if (seen.size() >= MOST_ENTRIES || whole > LARGEST) {
-          problems.add(
-              new Place(name, 0), "the zip holds too much", "put knowledge files only into it");
+          Wording remedy = Wording.of("put knowledge files only into it");
+          problems.add(new Place(name, 0), Wording.of("the zip holds too much"), remedy);
           return new Bundle(texts);
         }
         String path = entry.getName();
@@ -44,7 +45,9 @@ public final class ZipSource {
           whole += bytes.length;
           if (bytes.length > BlockCheck.LARGEST) {
             problems.add(
-                new Place(path, 0), "the file is larger than 5 MB", "split it, or leave it out");
+                new Place(path, 0),
+                Wording.of("the file is larger than 5 MB"),
+                Wording.of("split it, or leave it out"));
             return new Bundle(texts);
           }
           FolderSource.decode(bytes, path, problems).ifPresent(text -> texts.put(path, text));
@@ -53,7 +56,9 @@ public final class ZipSource {
     }
     if (texts.isEmpty() && problems.isEmpty()) {
       problems.add(
-          new Place(name, 0), "there are no knowledge files", "zip knowledge/content and config");
+          new Place(name, 0),
+          Wording.of("there are no knowledge files"),
+          Wording.of("zip knowledge/content and config"));
     }
     texts.forEach((path, text) -> Texts.check(path, text, problems));
     return new Bundle(texts);
@@ -70,11 +75,15 @@ public final class ZipSource {
         || path.contains("\\")
         || path.contains(":")
         || path.matches("(.*/)?\\.\\.?(/.*)?")) {
-      problems.add(place, "the entry leads out of the zip", "zip the folders themselves");
+      problems.add(
+          place,
+          Wording.of("the entry leads out of the zip"),
+          Wording.of("zip the folders themselves"));
     } else if (!seen.add(path)) {
-      problems.add(place, "the entry stands twice", "keep it once");
+      problems.add(place, Wording.of("the entry stands twice"), Wording.of("keep it once"));
     } else if (!FilePlan.SETTINGS.contains(path) && FilePlan.of(path).isEmpty()) {
-      problems.add(place, "no such file is known", "remove it, or mend its name");
+      problems.add(
+          place, Wording.of("no such file is known"), Wording.of("remove it, or mend its name"));
     } else {
       return true;
     }

@@ -8,6 +8,7 @@ import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.evaluation.GuidanceReport;
 import vn.langnghe.knowledge.evaluation.Share;
 import vn.langnghe.knowledge.evaluation.TriageReport;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Notes figures and what got worse.
 record Falls(Map<String, Report.Figure> figures, List<Report.Fall> falls) {
@@ -35,7 +36,7 @@ record Falls(Map<String, Report.Figure> figures, List<Report.Fall> falls) {
         .forEach(id ->
             falls.add(
                 new Report.Fall(
-                    true, "dangerous_miss", "message " + id + " would get no hotline")));
+                    true, "dangerous_miss", Wording.of("message {} would get no hotline", id))));
   }
 
   void guidance(GuidanceReport now, GuidanceReport next) {
@@ -59,8 +60,8 @@ record Falls(Map<String, Report.Figure> figures, List<Report.Fall> falls) {
     }
   }
 
-  private static String told(Share now, Share next) {
-    return "%d of %d before, %d of %d now"
-        .formatted(now.part(), now.whole(), next.part(), next.whole());
+  private static Wording told(Share now, Share next) {
+    return Wording.of(
+        "{} of {} before, {} of {} now", now.part(), now.whole(), next.part(), next.whole());
   }
 }

@@ -13,6 +13,7 @@ import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.evaluation.GuidanceReport;
 import vn.langnghe.knowledge.evaluation.TriageReport;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Language;
 
 /// Measures a draft beside what is served. A fall in sensitivity, a dialogue in which danger is now
@@ -33,7 +34,7 @@ public final class Gate {
   }
 
   /// The report on a draft that cannot be read.
-  public static Report unreadable(List<String> problems) {
+  public static Report unreadable(List<Wording> problems) {
     List<Report.Fall> falls =
         problems.stream().map(problem -> new Report.Fall(true, "problem", problem)).toList();
     return new Report(
@@ -53,16 +54,18 @@ public final class Gate {
   /// @param problems found while it was read
   /// @param unsigned documents that must be signed and are not
   public Report judge(
-      Knowledge now, Knowledge next, Sets sets, List<String> problems, List<String> unsigned) {
+      Knowledge now, Knowledge next, Sets sets, List<Wording> problems, List<String> unsigned) {
     long begun = System.nanoTime();
-    List<String> wrong = new ArrayList<>(problems);
+    List<Wording> wrong = new ArrayList<>(problems);
     wrong.addAll(sets.problems());
     List<Report.Fall> falls = new ArrayList<>();
     wrong.forEach(problem -> falls.add(new Report.Fall(true, "problem", problem)));
     unsigned.forEach(id ->
         falls.add(
             new Report.Fall(
-                true, "unsigned", id + " is not signed; production serves signed words only")));
+                true,
+                "unsigned",
+                Wording.of("{} is not signed; production serves signed words only", id))));
     Map<String, Report.Figure> figures = new TreeMap<>();
     TriageReport ratedNow = triage(now, sets);
     TriageReport ratedNext = triage(next, sets);
@@ -138,7 +141,9 @@ public final class Gate {
           if (!before) {
             falls.add(
                 new Report.Fall(
-                    slip.low(), "dialogue", id + ", turn " + slip.turn() + ": " + slip.tells()));
+                    slip.low(),
+                    "dialogue",
+                    Wording.of("{}, turn {}: {}", id, slip.turn(), slip.tells())));
           }
         });
     return played;
@@ -154,7 +159,9 @@ public final class Gate {
         .forEach(line ->
             falls.add(
                 new Report.Fall(
-                    true, "blocked_number", "hotline/" + line.id() + " shows a blocked number")));
+                    true,
+                    "blocked_number",
+                    Wording.of("{} shows a blocked number", "hotline/" + line.id()))));
     for (String key : next.replies().keys()) {
       for (Language language : Language.values()) {
         String digits = next.replies().raw(key, language).replaceAll("[ .()-]", "");
@@ -165,7 +172,9 @@ public final class Gate {
             .ifPresent(number ->
                 falls.add(
                     new Report.Fall(
-                        true, "blocked_number", "reply/" + key + " shows a blocked number")));
+                        true,
+                        "blocked_number",
+                        Wording.of("{} shows a blocked number", "reply/" + key))));
       }
     }
   }

@@ -2,6 +2,7 @@ package vn.langnghe.bot.editing.gate;
 
 import java.util.List;
 import java.util.Map;
+import vn.langnghe.knowledge.files.Wording;
 
 /// What the gate found. Kept with the publication.
 ///
@@ -18,7 +19,7 @@ import java.util.Map;
 public record Report(
     Verdict verdict,
     List<Fall> falls,
-    List<String> problems,
+    List<Wording> problems,
     Map<String, Figure> figures,
     List<Rated> rated,
     List<Answered> answered,
@@ -49,8 +50,8 @@ public record Report(
   /// @param stops true when nobody may publish over it
   /// @param what name of a figure, or `dangerous_miss`, `blocked_number`, `dialogue`, `unsigned`,
   ///   `problem`
-  /// @param tells one line, in English
-  public record Fall(boolean stops, String what, String tells) {}
+  /// @param tells one line; of reports kept before it could be said in both languages, in English
+  public record Fall(boolean stops, String what, Wording tells) {}
 
   /// A figure now and next.
   public record Figure(double now, double next) {}
@@ -70,5 +71,5 @@ public record Report(
   ///
   /// @param turn the first turn that differs, from 1
   /// @param before true when it goes wrong with what is served now as well
-  public record Played(String id, int turn, String tells, boolean before) {}
+  public record Played(String id, int turn, Wording tells, boolean before) {}
 }

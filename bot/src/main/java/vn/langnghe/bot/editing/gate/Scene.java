@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// A conversation and how it should go.
 ///
@@ -64,8 +65,8 @@ public record Scene(String id, Instant at, List<Turn> turns) {
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
           problems.add(
               new Place(name, i + 1),
-              "the dialogue cannot be read",
-              "write one JSON object a line, as docs/knowledge.md shows");
+              Wording.of("the dialogue cannot be read"),
+              Wording.of("write one JSON object a line, as docs/knowledge.md shows"));
         }
       }
     }

@@ -10,6 +10,7 @@ import vn.langnghe.knowledge.evaluation.TriageLine;
 import vn.langnghe.knowledge.evaluation.TriageSet;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// The labelled sets that a draft is measured with: its own, and what the sets in force hold
 /// beside, so that nobody passes by taking away what was failed.
@@ -21,7 +22,7 @@ public record Sets(
     GuidanceSet guidance,
     List<Scene> dialogues,
     String revision,
-    List<String> problems) {
+    List<Wording> problems) {
   public Sets {
     dialogues = List.copyOf(dialogues);
     problems = List.copyOf(problems);
@@ -58,7 +59,7 @@ public record Sets(
         new GuidanceSet(List.copyOf(guidance.values())),
         List.copyOf(scenes.values()),
         vn.langnghe.knowledge.files.Revision.whole(all),
-        problems.list().stream().map(Problem::toString).toList());
+        problems.list().stream().map(Problem::told).toList());
   }
 
   private static void read(

@@ -10,6 +10,7 @@ import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.play.Playback;
 import vn.langnghe.knowledge.Knowledge;
+import vn.langnghe.knowledge.files.Wording;
 import vn.langnghe.knowledge.text.Language;
 
 /// Plays scenes and looks whether they go as they should.
@@ -26,7 +27,7 @@ final class Stage {
   ///
   /// @param turn from 1
   /// @param low true when danger was rated lower than it must be
-  record Slip(int turn, String tells, boolean low) {}
+  record Slip(int turn, Wording tells, boolean low) {}
 
   /// The first turn that goes wrong; empty when all is well.
   Optional<Slip> play(Scene scene) {
@@ -35,7 +36,7 @@ final class Stage {
     for (Scene.Turn turn : scene.turns()) {
       number++;
       Playback.Step step = step(play, turn);
-      Optional<String> wrong = wrong(turn.wanted(), step);
+      Optional<Wording> wrong = wrong(turn.wanted(), step);
       if (wrong.isPresent()) {
         boolean low = isBelow(step.level().number(), turn.wanted().atLeast());
         return Optional.of(new Slip(number, wrong.get(), low));
@@ -53,7 +54,7 @@ final class Stage {
         : play.pause(turn.pause().orElseThrow());
   }
 
-  private static Optional<String> wrong(Scene.Wanted wanted, Playback.Step step) {
+  private static Optional<Wording> wrong(Scene.Wanted wanted, Playback.Step step) {
     int level = step.level().number();
     List<String> numbers =
         step.parts().stream()
@@ -61,21 +62,21 @@ final class Stage {
                 part instanceof Part.HotlinePart line ? Stream.of(line.card().dial()) : Stream.of())
             .toList();
     if (isBelow(level, wanted.atLeast()) || isBelow(-level, negative(wanted.atMost()))) {
-      return Optional.of("rated " + level);
+      return Optional.of(Wording.of("rated {}", level));
     }
     if (wanted.line().isPresent() && !numbers.contains(wanted.line().get())) {
-      return Optional.of("the line " + wanted.line().get() + " is not shown");
+      return Optional.of(Wording.of("the line {} is not shown", wanted.line().get()));
     }
     if (wanted.noLine() && !numbers.isEmpty()) {
-      return Optional.of("lines are shown: " + numbers);
+      return Optional.of(Wording.of("lines are shown: {}", numbers));
     }
     if (wanted.card().isPresent() && !shows(step, wanted.card().get())) {
-      return Optional.of("the card '" + wanted.card().get() + "' is not shown");
+      return Optional.of(Wording.of("the card '{}' is not shown", wanted.card().get()));
     }
     return wanted
         .owes()
         .filter(label -> step.effects().stream().noneMatch(effect -> effect.label().equals(label)))
-        .map(label -> "'" + label + "' is not owed");
+        .map(label -> Wording.of("'{}' is not owed", label));
   }
 
   private static OptionalInt negative(OptionalInt number) {

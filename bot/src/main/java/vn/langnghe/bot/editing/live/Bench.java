@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import vn.langnghe.bot.editing.Bookcase;
 import vn.langnghe.bot.editing.Kind;
 import vn.langnghe.bot.editing.Placed;
+import vn.langnghe.bot.editing.WordingJson;
 import vn.langnghe.bot.editing.Workshop;
 import vn.langnghe.bot.editing.gate.Gate;
 import vn.langnghe.bot.editing.gate.Report;
@@ -31,16 +32,18 @@ import vn.langnghe.knowledge.Loaded;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Builds drafts beside what is served, and measures them. Thread-safe; one gate at a time.
 public final class Bench implements Workshop {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper().registerModule(WordingJson.module());
   private static final Problem TOO_SMALL =
       new Problem(
           "",
           0,
-          "the memory of the service is too small to build this beside what is served",
-          "start it with a larger heap, for example LANGNGHE_HEAP=512m ./langnghe");
+          Wording.of(
+              "the memory of the service is too small to build this beside what is " + "served"),
+          Wording.of("start it with a larger heap, for example LANGNGHE_HEAP=512m ./langnghe"));
 
   private final Path folder;
   private final LiveKnowledge live;
@@ -126,8 +129,7 @@ public final class Bench implements Workshop {
             switch (loaded) {
               case Loaded.Ready(Knowledge knowledge) ->
                   new Tried(Optional.of(knowledge), List.of());
-              case Loaded.Rejected(List<Problem> problems) ->
-                  new Tried(Optional.empty(), told(problems));
+              case Loaded.Rejected(List<Problem> problems) -> new Tried(Optional.empty(), problems);
             });
   }
 
@@ -148,7 +150,7 @@ public final class Bench implements Workshop {
           return switch (loaded) {
             case Loaded.Ready(Knowledge next) -> {
               try (next) {
-                List<String> problems = new ArrayList<>(told(escalation(files)));
+                List<Wording> problems = new ArrayList<>(told(escalation(files)));
                 if (!next.parts().signals().equals(now.parts().signals())) {
                   problems.addAll(told(KnowledgeLoader.examples(next)));
                 }
@@ -181,7 +183,8 @@ public final class Bench implements Workshop {
     if (problems.isEmpty()) {
       duty.fault()
           .apply(policy)
-          .ifPresent(why -> problems.add(new Place("config/escalation.yaml", 0), why, "mend it"));
+          .ifPresent(why ->
+              problems.add(new Place("config/escalation.yaml", 0), why, Wording.of("mend it")));
     }
     return problems.list();
   }
@@ -216,8 +219,8 @@ public final class Bench implements Workshop {
         : List.of();
   }
 
-  private static List<String> told(List<Problem> problems) {
-    return problems.stream().map(Problem::toString).toList();
+  private static List<Wording> told(List<Problem> problems) {
+    return problems.stream().map(Problem::told).toList();
   }
 
   @Override

@@ -23,6 +23,7 @@ import vn.langnghe.bot.editing.Draft;
 import vn.langnghe.bot.editing.Kind;
 import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Placed;
+import vn.langnghe.bot.editing.Reasons;
 import vn.langnghe.bot.editing.Revision;
 import vn.langnghe.bot.editing.State;
 import vn.langnghe.bot.editing.Words;
@@ -32,6 +33,7 @@ import vn.langnghe.bot.editing.file.Bundle;
 import vn.langnghe.bot.editing.file.Signature;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Entry;
+import vn.langnghe.knowledge.files.Problem;
 
 /// Work through plain files: export what is in force, import what was changed in the files. An
 /// export notes which revision each document was, so that an import knows who changed what.
@@ -186,8 +188,8 @@ public final class Exchange {
   }
 
   private static void add(Plan plan, Document document, int from, Words words) {
-    List<String> unfit = BlockCheck.of(document, words);
-    plan.unfit().addAll(unfit);
+    List<Problem> unfit = BlockCheck.of(document, words);
+    unfit.forEach(problem -> plan.unfit().add(problem.toString()));
     if (unfit.isEmpty()) {
       plan.drafts().add(draft(document, from, words, false));
     }
@@ -199,7 +201,7 @@ public final class Exchange {
         from,
         words,
         retires,
-        "imported from files",
+        Reasons.IMPORTED,
         StarterImport.reviewBy(words.text()),
         StarterImport.sources(words.text()));
   }

@@ -24,6 +24,7 @@ import vn.langnghe.bot.staff.Entry;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.Loaded;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Keeps one node at the newest publication. Where it cannot be built, the node keeps what it has,
 /// says so, and tries again. Thread-safe.
@@ -51,7 +52,7 @@ public final class Follower {
       long number,
       Optional<ServedFolder> files,
       long failed,
-      String fault,
+      Optional<Wording> fault,
       Instant tried,
       Instant told) {}
 
@@ -79,7 +80,7 @@ public final class Follower {
             serving.number(),
             serving.folder().map(ServedFolder::new),
             0,
-            "",
+            Optional.empty(),
             Instant.EPOCH,
             Instant.EPOCH);
   }
@@ -90,13 +91,13 @@ public final class Follower {
   }
 
   /// Why this node does not answer with the newest publication; empty when all is well.
-  public Optional<String> fault() {
-    return Optional.of(state.fault()).filter(why -> !why.isEmpty());
+  public Optional<Wording> fault() {
+    return state.fault();
   }
 
   /// This node's snapshot is that of a publication: it was read from the files it came from.
   public void holds(long number) {
-    state = new State(number, state.files(), 0, "", Instant.EPOCH, Instant.EPOCH);
+    state = new State(number, state.files(), 0, Optional.empty(), Instant.EPOCH, Instant.EPOCH);
   }
 
   /// The same, once more from files of its own: from now on no start reads the starter files.
@@ -132,36 +133,36 @@ public final class Follower {
           live.publish(next);
           bench.duty(files);
           ServedMark.set(folder, newest, next.revision());
-          state = new State(newest, Optional.of(files), 0, "", now, Instant.EPOCH);
+          state = new State(newest, Optional.of(files), 0, Optional.empty(), now, Instant.EPOCH);
           sweep(newest, was.number());
           LOG.info("serves publication {} of the knowledge", newest);
         }
-        case Loaded.Rejected(var problems) ->
-            failed(newest, now, String.valueOf(problems.getFirst()));
+        case Loaded.Rejected(var problems) -> failed(newest, now, problems.getFirst().told());
       }
     } catch (IOException | RuntimeException e) {
       if (state.number() == newest) {
         LOG.warn("what was served before {} is not closed: {}", newest, e.getClass().getName());
         return;
       }
-      failed(newest, now, e.getClass().getSimpleName() + ": " + e.getMessage());
+      failed(newest, now, new Wording.Word(e.getClass().getSimpleName() + ": " + e.getMessage()));
     }
   }
 
-  private void failed(long newest, Instant now, String why) {
+  private void failed(long newest, Instant now, Wording why) {
     State was = state;
-    String fault =
-        "publication "
-            + newest
-            + " cannot be built here"
-            + (was.number() == 0 ? "" : ", still serving " + was.number())
-            + ": "
-            + why;
+    Wording fault =
+        was.number() == 0
+            ? Wording.of("publication {} cannot be built here: {}", newest, why)
+            : Wording.of(
+                "publication {} cannot be built here, still serving {}: {}",
+                newest,
+                was.number(),
+                why);
     LOG.error("{}", fault);
     if (was.failed() != newest) {
       audit.note(new Entry(now, "", Deed.KNOWLEDGE_NOT_SERVED, "", Long.toString(newest)));
     }
-    state = new State(was.number(), was.files(), newest, fault, now, Instant.EPOCH);
+    state = new State(was.number(), was.files(), newest, Optional.of(fault), now, Instant.EPOCH);
   }
 
   /// The files of a publication; those that did not change come from the one before.

@@ -26,6 +26,7 @@ import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.LiveKnowledge;
 import vn.langnghe.knowledge.files.Problem;
+import vn.langnghe.knowledge.files.Wording;
 
 /// Everything of a node that has to do with editing and publishing, with the thread that keeps the
 /// node at the newest publication.
@@ -147,7 +148,11 @@ public final class Newsroom implements AutoCloseable {
     }
     follower.look();
     return follower.number() == 0
-        ? Optional.of(follower.fault().orElse("publication " + newest + " cannot be built"))
+        ? Optional.of(
+            follower
+                .fault()
+                .map(Wording::toString)
+                .orElse("publication " + newest + " cannot be built"))
         : Optional.empty();
   }
 

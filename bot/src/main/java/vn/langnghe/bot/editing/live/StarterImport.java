@@ -19,10 +19,12 @@ import vn.langnghe.bot.editing.Document;
 import vn.langnghe.bot.editing.Kind;
 import vn.langnghe.bot.editing.Placed;
 import vn.langnghe.bot.editing.Publication;
+import vn.langnghe.bot.editing.Reasons;
 import vn.langnghe.bot.editing.Revision;
 import vn.langnghe.bot.editing.State;
 import vn.langnghe.bot.editing.file.Blocks;
 import vn.langnghe.bot.editing.file.Bundle;
+import vn.langnghe.bot.editing.file.FilePlan;
 import vn.langnghe.bot.editing.file.FolderSource;
 import vn.langnghe.bot.editing.file.Signature;
 import vn.langnghe.knowledge.files.Problem;
@@ -58,7 +60,7 @@ public final class StarterImport {
     Problems problems = new Problems();
     List<Placed> all = read(problems, now);
     if (problems.isEmpty()) {
-      publish(all, 1, "starter files", revision, now);
+      publish(all, 1, Reasons.STARTER, revision, now);
     }
     return problems.list();
   }
@@ -78,15 +80,17 @@ public final class StarterImport {
     return differing + published.size();
   }
 
-  /// Adds the texts that this version of the program needs and the store does not know.
+  /// Adds the texts that this version of the program needs and the store does not know, and how it
+  /// tells faults.
   ///
   /// @param needed keys of the texts
   public List<Problem> supplement(Set<String> needed, Instant now) throws IOException {
     long newest = bookcase.newest();
     Map<String, Integer> known = bookcase.set(newest);
     Set<String> missing = new java.util.TreeSet<>();
-    needed.stream()
-        .map(key -> Document.id(Kind.REPLY, key))
+    Stream.concat(
+            needed.stream().map(key -> Document.id(Kind.REPLY, key)),
+            Stream.of(Document.id(Kind.LIST, FilePlan.FAULTS)))
         .filter(id -> !known.containsKey(id) && bookcase.line(id).isEmpty())
         .forEach(missing::add);
     if (newest == 0 || missing.isEmpty()) {
@@ -103,13 +107,8 @@ public final class StarterImport {
             .filter(
                 one -> one.document().kind() == Kind.FRAME && files.contains(one.document().file()))
             .filter(one -> !known.containsKey(one.document().id()));
-    if (problems.isEmpty()) {
-      publish(
-          Stream.concat(frames, wanted.stream()).toList(),
-          newest + 1,
-          "texts that this version of the program needs",
-          "",
-          now);
+    if (problems.isEmpty() && !wanted.isEmpty()) {
+      publish(Stream.concat(frames, wanted.stream()).toList(), newest + 1, Reasons.NEEDED, "", now);
     }
     return problems.list();
   }
@@ -139,7 +138,7 @@ public final class StarterImport {
             false,
             Authors.STARTER,
             now,
-            "starter files",
+            Reasons.STARTER,
             reviewBy(text),
             sources(text),
             signed.isPresent() ? State.SIGNED : State.STARTER,

@@ -20,7 +20,7 @@ import vn.langnghe.bot.store.Store;
 
 /// Cases as staff look at them, and what staff write.
 public final class CaseQueries {
-  private static final String ENTRY =
+  static final String ENTRY =
       """
       select c.*, v.channel as channel, k.kind as clock_kind, k.due_at as clock_due,
         coalesce((select max(case p.status when 'SEEN' then 3 when 'ACCEPTED' then 2 else 1 end) from case_page p
@@ -66,7 +66,12 @@ public final class CaseQueries {
         .findOne();
   }
 
-  private static Desk.Entry entry(ResultSet row) throws SQLException {
+  /// Cases that a counsellor ended, the last ended first.
+  public List<Desk.Entry> closedBy(String account, int most) {
+    return database.read(handle -> ClosedCases.of(handle, account, most));
+  }
+
+  static Desk.Entry entry(ResultSet row) throws SQLException {
     Case it = CaseTable.read(row, List.of());
     String kind = row.getString("clock_kind");
     Optional<Clock> next =

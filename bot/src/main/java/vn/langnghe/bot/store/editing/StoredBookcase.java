@@ -21,6 +21,7 @@ import vn.langnghe.bot.editing.Publication;
 import vn.langnghe.bot.editing.Revision;
 import vn.langnghe.bot.editing.Serving;
 import vn.langnghe.bot.editing.State;
+import vn.langnghe.bot.editing.WordingJson;
 import vn.langnghe.bot.staff.Entry;
 import vn.langnghe.bot.store.Database;
 import vn.langnghe.bot.store.staff.StoredAudit;
@@ -253,7 +254,7 @@ public final class StoredBookcase implements Bookcase {
           .bind("node", serving.node())
           .bind("publication", serving.publication())
           .bind("at", serving.at().toEpochMilli())
-          .bind("fault", serving.fault())
+          .bind("fault", serving.fault().map(WordingJson::written).orElse(""))
           .execute();
     });
   }
@@ -268,7 +269,9 @@ public final class StoredBookcase implements Bookcase {
                     row.getString("node"),
                     row.getLong("publication"),
                     Instant.ofEpochMilli(row.getLong("at")),
-                    row.getString("fault")))
+                    Optional.of(row.getString("fault"))
+                        .filter(fault -> !fault.isEmpty())
+                        .map(WordingJson::read)))
             .list());
   }
 }

@@ -17,7 +17,9 @@ class HostileImportTest {
           assertThat(problems)
               .as(what)
               .allMatch(one ->
-                  !one.file().isBlank() && !one.wrong().isBlank() && !one.remedy().isBlank());
+                  !one.file().isBlank()
+                      && !one.wrong().toString().isBlank()
+                      && !one.remedy().toString().isBlank());
         });
   }
 }

@@ -102,7 +102,8 @@ class StartTest {
     }
     try (House house = open()) {
       assertThat(house.news().follower().number()).isEqualTo(2);
-      assertThat(house.news().follower().fault().orElseThrow()).contains("publication 3");
+      assertThat(house.news().follower().fault().orElseThrow().toString())
+          .contains("publication 3");
       assertThat(showsLine(house)).isFalse();
     }
   }
