@@ -23,6 +23,15 @@ public final class SecondOpinion {
   /// nearly one of level 2; asking for a full yes there missed seven more dangerous messages.
   private static final double LEAST_ROUTE = 0.35;
 
+  /// A few words are little evidence: "em xuống rồi" says that somebody is safe or that they
+  /// jumped. So few call a person by the classifier's word alone only where it is nearly sure; the
+  /// rules know short words of danger.
+  private static final int FEW_WORDS = 8;
+
+  private static final double FEW_ROUTE = 0.8;
+  private static final int SOME_WORDS = 14;
+  private static final double SOME_ROUTE = 0.5;
+
   private static final int ROUTE = 2;
   private static final int OVERLAP = 20;
 
@@ -67,7 +76,7 @@ public final class SecondOpinion {
     Opinion worst = Opinion.none();
     int words = reading.tokens().size();
     for (int from = 0; from == 0 || from + OVERLAP < words; from += Grams.LONGEST - OVERLAP) {
-      Opinion opinion = judge(features.present(Grams.of(reading, from, meanings)));
+      Opinion opinion = judge(features.present(Grams.of(reading, from, meanings)), words);
       if (from == 0
           || opinion.level().compareTo(worst.level()) > 0
           || (opinion.level() == worst.level() && opinion.route() > worst.route())) {
@@ -77,11 +86,12 @@ public final class SecondOpinion {
     return worst;
   }
 
-  Opinion judge(int[] present) {
+  /// @param words how many words the message has
+  Opinion judge(int[] present, int words) {
     double route = levels.get(ROUTE - 1).probability(present);
     Level level = Level.NONE;
     for (int i = levels.size(); i >= 1 && level == Level.NONE; i--) {
-      boolean borne = i <= ROUTE || route >= LEAST_ROUTE;
+      boolean borne = i <= ROUTE || route >= leastRoute(words);
       if (borne && levels.get(i - 1).isYes(present)) {
         level = Level.of(i);
       }
@@ -89,6 +99,13 @@ public final class SecondOpinion {
     return level != Level.NONE || route >= Opinion.SEES
         ? named(level, route, present)
         : new Opinion(level, List.of(), Subject.SELF, route);
+  }
+
+  private static double leastRoute(int words) {
+    if (words <= FEW_WORDS) {
+      return FEW_ROUTE;
+    }
+    return words <= SOME_WORDS ? SOME_ROUTE : LEAST_ROUTE;
   }
 
   /// With what it is about and who is in danger, whatever the level.

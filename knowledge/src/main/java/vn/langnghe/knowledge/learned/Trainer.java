@@ -29,9 +29,9 @@ final class Trainer {
   /// A feature must stand in so many examples to count.
   private static final int LEAST_EXAMPLES = 3;
 
-  private static final int FOLDS = 3;
+  private static final int FOLDS = 2;
   private static final int NEIGHBOURS = 40;
-  private static final double EPSILON = 0.05;
+  private static final double EPSILON = 0.1;
 
   private final double cost;
   private final List<Example> examples;
