@@ -64,7 +64,7 @@ final class KnowledgeKeys {
           + " know.insight.lead know.insight.days know.insight.by-day know.insight.by-level know.insight.topics"
           + " know.insight.hours know.insight.hours.lead know.insight.cards know.insight.rate know.insight.none"
           + " know.choice.subject.self know.choice.subject.other know.choice.subject.unclear"
-          + " know.choice.effect.cancel know.choice.effect.lower know.choice.effect.other"
+          + " know.choice.effect.cancel know.choice.effect.deny know.choice.effect.lower know.choice.effect.other"
           + " know.choice.effect.self know.choice.hazard.height know.choice.hazard.water"
           + " know.choice.hazard.fire know.choice.hazard.weapon know.choice.hazard.attack"
           + " know.choice.hazard.medical know.choice.hazard.poison know.choice.status.display"

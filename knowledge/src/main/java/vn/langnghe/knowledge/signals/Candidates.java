@@ -19,7 +19,8 @@ final class Candidates {
   /// Whatever is present is wanted: nothing is left out.
   static final Candidates ALL = new Candidates(List.of(), false);
 
-  private record Phrase(Need need, BitSet sets) {}
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Phrase(Need need, int[] sets) {}
 
   /// Phrases by the set that must be there; a phrase that may begin in several ways stands under
   /// each.
@@ -37,13 +38,13 @@ final class Candidates {
   static Candidates of(Collection<Need> needs, IntUnaryOperator commonness) {
     List<List<Phrase>> bySet = new ArrayList<>();
     for (Need need : needs) {
-      BitSet sets = new BitSet();
-      need.sets(sets);
-      while (bySet.size() < sets.length()) {
+      BitSet asked = new BitSet();
+      need.sets(asked);
+      while (bySet.size() < asked.length()) {
         bySet.add(new ArrayList<>());
       }
-      BitSet keys = rarest(need, commonness);
-      keys.stream().forEach(set -> bySet.get(set).add(new Phrase(need, sets)));
+      Phrase phrase = new Phrase(need, asked.stream().toArray());
+      rarest(need, commonness).stream().forEach(set -> bySet.get(set).add(phrase));
     }
     return new Candidates(bySet, true);
   }
@@ -85,7 +86,9 @@ final class Candidates {
         set = present.nextSetBit(set + 1)) {
       for (Phrase phrase : bySet.get(set)) {
         if (phrase.need().isMet(present)) {
-          wanted.or(phrase.sets());
+          for (int needed : phrase.sets()) {
+            wanted.set(needed);
+          }
         }
       }
     }

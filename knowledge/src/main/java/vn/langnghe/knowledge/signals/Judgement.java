@@ -1,6 +1,7 @@
 package vn.langnghe.knowledge.signals;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -47,7 +48,13 @@ final class Judgement {
   /// A signal that stands, and for whom.
   private record Standing(SignalHit hit, Rule.Whose whose) {}
 
-  Finding of(Reading reading, RuleMonitor.Found found) {
+  /// What the rules say.
+  ///
+  /// @param denied the words, by the index of their token, in which somebody says that it is not so
+  record Ruling(Finding finding, BitSet denied) {}
+
+  Ruling of(Reading reading, RuleMonitor.Found found) {
+    BitSet denied = new BitSet();
     List<Standing> standing = new ArrayList<>();
     List<Withdrawn> withdrawn = new ArrayList<>();
     found.spans().keySet().stream()
@@ -61,13 +68,14 @@ final class Judgement {
                 reading,
                 found,
                 standing,
-                withdrawn));
+                withdrawn,
+                denied));
     standing.sort(Comparator.comparing((Standing s) -> s.hit().level()).reversed());
     Level level = standing.isEmpty() ? Level.NONE : standing.getFirst().hit().level();
     if (!found.faults().isEmpty()) {
       level = level.max(Level.CONCERN);
     }
-    return finding(level, standing, withdrawn, List.copyOf(found.faults()));
+    return new Ruling(finding(level, standing, withdrawn, List.copyOf(found.faults())), denied);
   }
 
   @SuppressWarnings("checkstyle:ParameterNumber")
@@ -77,12 +85,16 @@ final class Judgement {
       Reading reading,
       RuleMonitor.Found found,
       List<Standing> standing,
-      List<Withdrawn> withdrawn) {
+      List<Withdrawn> withdrawn,
+      BitSet denied) {
     Optional<Standing> best = Optional.empty();
     Optional<Withdrawn> taken = Optional.empty();
     for (Rule.Span span : spans) {
       String words = reading.words(span.first(), span.last());
-      Optional<String> cancelled = changing(signal, span, found, Rule.Change.CANCEL);
+      Optional<Rule.Context> denying = changing(signal, span, found, Rule.Change.DENY);
+      denying.ifPresent(context -> deny(context, span, found, denied));
+      Optional<String> cancelled =
+          denying.or(() -> changing(signal, span, found, Rule.Change.CANCEL)).map(Rule.Context::id);
       if (cancelled.isPresent()) {
         taken = Optional.of(new Withdrawn(signal.id(), cancelled.get(), words));
         continue;
@@ -108,13 +120,20 @@ final class Judgement {
     }
   }
 
-  private Optional<String> changing(
+  private static void deny(
+      Rule.Context context, Rule.Span span, RuleMonitor.Found found, BitSet denied) {
+    denied.set(span.first(), span.last() + 1);
+    found.spans().getOrDefault(context.id(), List.of()).stream()
+        .filter(where -> context.scope().reaches(where, span))
+        .forEach(where -> denied.set(where.first(), where.last() + 1));
+  }
+
+  private Optional<Rule.Context> changing(
       Rule.Signal signal, Rule.Span span, RuleMonitor.Found found, Rule.Change change) {
     return signal.unless().stream()
         .map(contexts::get)
         .filter(context ->
             context != null && context.change() == change && reaches(context, span, found))
-        .map(Rule.Context::id)
         .findFirst();
   }
 

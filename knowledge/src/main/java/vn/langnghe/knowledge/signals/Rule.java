@@ -61,6 +61,9 @@ sealed interface Rule {
   enum Change {
     /// The signal does not stand.
     CANCEL,
+    /// The signal does not stand, since the writer says that it is not so; the classifier, which
+    /// knows the words of danger but not who denies them, does not hear these words.
+    DENY,
     /// One level less, never below 2.
     LOWER,
     /// The danger is somebody else's.

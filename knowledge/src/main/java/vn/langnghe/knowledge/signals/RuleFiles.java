@@ -120,7 +120,8 @@ final class RuleFiles {
         new Rule.Context(
             id,
             fields
-                .convert("effect", RuleFiles::change, Wording.of("cancel, lower, other or self"))
+                .convert(
+                    "effect", RuleFiles::change, Wording.of("cancel, deny, lower, other or self"))
                 .orElse(Rule.Change.CANCEL),
             fields
                 .convert(
@@ -225,6 +226,7 @@ final class RuleFiles {
   private static Optional<Rule.Change> change(String text) {
     return switch (text) {
       case "cancel" -> Optional.of(Rule.Change.CANCEL);
+      case "deny" -> Optional.of(Rule.Change.DENY);
       case "lower" -> Optional.of(Rule.Change.LOWER);
       case "other" -> Optional.of(Rule.Change.OTHER);
       case "self" -> Optional.of(Rule.Change.SELF);

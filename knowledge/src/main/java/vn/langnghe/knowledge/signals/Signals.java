@@ -90,14 +90,16 @@ public final class Signals implements AutoCloseable {
   /// length, in time linear in it.
   public Finding assess(String typed) {
     Reading reading = reader.read(typed);
-    Finding found = judgement.of(reading, find(reading));
-    return learned.map(model -> found.raisedBy(model.judge(reading))).orElse(found);
+    Judgement.Ruling ruling = judgement.of(reading, find(reading));
+    return learned
+        .map(model -> ruling.finding().raisedBy(model.judge(reading.without(ruling.denied()))))
+        .orElse(ruling.finding());
   }
 
   /// What the rules alone say.
   Finding rulesAlone(String typed) {
     Reading reading = reader.read(typed);
-    return judgement.of(reading, find(reading));
+    return judgement.of(reading, find(reading)).finding();
   }
 
   /// Number of signals.

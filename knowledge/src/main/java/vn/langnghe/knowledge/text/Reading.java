@@ -1,6 +1,8 @@
 package vn.langnghe.knowledge.text;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A message as read: its text after cleaning, and its words with all they may stand for.
 ///
@@ -17,6 +19,20 @@ public record Reading(String text, List<Token> tokens) {
   /// @param last index of the last token, inclusive
   public String words(int first, int last) {
     return text.substring(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  /// The same message without some of its words.
+  ///
+  /// @param left indexes of the tokens that are left out
+  public Reading without(BitSet left) {
+    return left.isEmpty()
+        ? this
+        : new Reading(
+            text,
+            IntStream.range(0, tokens.size())
+                .filter(index -> !left.get(index))
+                .mapToObj(tokens::get)
+                .toList());
   }
 
   @Override

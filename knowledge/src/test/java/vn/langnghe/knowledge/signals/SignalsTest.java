@@ -44,6 +44,12 @@ class SignalsTest {
           chết rồi, quên mang ví                           | 0
           mình không hề có ý định tự tử, chỉ hỏi cho biết  | 0
           điện thoại Samsung sạc chậm quá                  | 0
+          em không có ý định tự tử đâu, em chỉ hỏi thôi    | 0
+          tôi không hề muốn chết, tôi hỏi cho biết thôi    | 0
+          em khong he nghi den tu tu                       | 0
+          chong chua bao gio danh em                       | 0
+          em không nghĩ đến tự tử, giờ em sắp nhảy xuống   | 4
+          em không muốn chết mà đang cầm dao cắt tay       | 4
           """)
   void aMessageIsRated(String message, int level) {
     assertThat(starter.assess(message).level()).as(message).isEqualTo(Level.of(level));

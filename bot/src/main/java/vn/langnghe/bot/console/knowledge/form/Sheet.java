@@ -109,7 +109,7 @@ public record Sheet(Kind kind, List<Row> rows) {
         row(Slot.of("phrases", LINES)),
         row(Slot.of("examples", LINES)),
         row(Slot.of("counterexamples", LINES)),
-        row(Slot.of("effect", CHOICE, "cancel", "lower", "other", "self")),
+        row(Slot.of("effect", CHOICE, "cancel", "deny", "lower", "other", "self")),
         row(Slot.of("scope", LINE)),
         row(Slot.of("says", LINE)));
   }
