@@ -31,7 +31,7 @@ final class Trainer {
 
   private static final int FOLDS = 2;
   private static final int NEIGHBOURS = 40;
-  private static final double EPSILON = 0.1;
+  private static final double EPSILON = 0.05;
 
   private final double cost;
   private final List<Example> examples;
