@@ -48,13 +48,17 @@ final class Judgement {
   /// A signal that stands, and for whom.
   private record Standing(SignalHit hit, Rule.Whose whose) {}
 
+  /// Words by the index of their token: those in which somebody says that it is not so, and those
+  /// of signals that stand ("không muốn sống" holds a denial and is none).
+  private record Words(BitSet denied, BitSet stated) {}
+
   /// What the rules say.
   ///
   /// @param denied the words, by the index of their token, in which somebody says that it is not so
   record Ruling(Finding finding, BitSet denied) {}
 
   Ruling of(Reading reading, RuleMonitor.Found found) {
-    BitSet denied = new BitSet();
+    Words words = new Words(new BitSet(), new BitSet());
     List<Standing> standing = new ArrayList<>();
     List<Withdrawn> withdrawn = new ArrayList<>();
     found.spans().keySet().stream()
@@ -69,13 +73,15 @@ final class Judgement {
                 found,
                 standing,
                 withdrawn,
-                denied));
+                words));
     standing.sort(Comparator.comparing((Standing s) -> s.hit().level()).reversed());
     Level level = standing.isEmpty() ? Level.NONE : standing.getFirst().hit().level();
     if (!found.faults().isEmpty()) {
       level = level.max(Level.CONCERN);
     }
-    return new Ruling(finding(level, standing, withdrawn, List.copyOf(found.faults())), denied);
+    words.denied().andNot(words.stated());
+    return new Ruling(
+        finding(level, standing, withdrawn, List.copyOf(found.faults())), words.denied());
   }
 
   @SuppressWarnings("checkstyle:ParameterNumber")
@@ -86,19 +92,20 @@ final class Judgement {
       RuleMonitor.Found found,
       List<Standing> standing,
       List<Withdrawn> withdrawn,
-      BitSet denied) {
+      Words marked) {
     Optional<Standing> best = Optional.empty();
     Optional<Withdrawn> taken = Optional.empty();
     for (Rule.Span span : spans) {
       String words = reading.words(span.first(), span.last());
       Optional<Rule.Context> denying = changing(signal, span, found, Rule.Change.DENY);
-      denying.ifPresent(context -> deny(context, span, found, denied));
+      denying.ifPresent(context -> deny(context, span, found, marked.denied()));
       Optional<String> cancelled =
           denying.or(() -> changing(signal, span, found, Rule.Change.CANCEL)).map(Rule.Context::id);
       if (cancelled.isPresent()) {
         taken = Optional.of(new Withdrawn(signal.id(), cancelled.get(), words));
         continue;
       }
+      marked.stated().set(span.first(), span.last() + 1);
       boolean lowered = changing(signal, span, found, Rule.Change.LOWER).isPresent();
       Level level =
           lowered && signal.level().isPage()
