@@ -57,7 +57,7 @@ final class News {
       case AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, TOO_MUCH -> sentence(said);
       case WHO_ANSWERS, HANDED_OVER -> sentence(said);
       case WRONG_BUTTON, ERASE, WATCHED, NEVER_MIND, NUMBERS, PLAN, BREATHE, GROUND -> {}
-      case NO_NUMBERS, NO_ARTICLES -> {}
+      case NO_NUMBERS, NO_ARTICLES, WHY_ASK -> {}
     }
   }
 
@@ -109,6 +109,7 @@ final class News {
           WHO_ANSWERS,
           NEVER_MIND,
           REMEMBER,
+          WHY_ASK,
           PLAN,
           BREATHE,
           GROUND,

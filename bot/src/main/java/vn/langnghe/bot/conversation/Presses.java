@@ -70,6 +70,7 @@ final class Presses {
       case NO -> {
         asked.ifPresent(this::lower);
         settled(asked.isEmpty() && before.level().isPage() ? late() : Say.CONCERN_NO);
+        draft.become(draft.conversation().asking(new Pending.Denied()));
         asked.flatMap(safety -> draft.guidance().card(safety.then())).ifPresent(draft::answer);
       }
       case SKIP -> settled(Say.CONCERN_SKIP);

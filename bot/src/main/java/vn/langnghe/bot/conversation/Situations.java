@@ -135,6 +135,7 @@ final class Situations {
       case HANDED_OVER, NO_PLAN -> level.isPage();
       case AFRAID_OF_PARENTS, WRONG_BUTTON, NOT_BELIEVED -> crisisRoute;
       case RELIEF -> crisisRoute && draft.isOther();
+      case WHY_ASK -> new Asked(draft).isExplained();
       case PAID -> draft.conversation().topics().contains(Topic.ONLINE_EXPLOITATION);
       case WATCHED, OVERHEARD, LULL, NO_POLICE, AGAIN_SOON -> crisisRoute && bySomebody;
     };
@@ -146,6 +147,7 @@ final class Situations {
       case ERASE -> new Presses(draft).askErase();
       case NUMBERS -> new Presses(draft).press(new Press.Numbers());
       case PLAN -> new Guided(draft).plan();
+      case WHY_ASK -> new Asked(draft).explain();
       case BREATHE -> new Guided(draft).exercise("breathe", 1);
       case GROUND -> new Guided(draft).exercise("ground", 1);
       case WATCHED -> {
@@ -217,10 +219,8 @@ final class Situations {
       draft.ask(Say.WRONG_BUTTON, safeOrNot(), new Pending.SafeToWrite());
     } else if (said == Said.AFRAID_OF_PARENTS && !imminent) {
       crisis.askSafety("talk-to-parents");
-    } else if (isAside(said) && draft.conversation().pending() instanceof Pending.Follow follow) {
-      new FollowUps(draft).ask(follow.question());
-    } else if (isAside(said) && draft.conversation().pending() instanceof Pending.Safety safety) {
-      crisis.askSafety(safety.then());
+    } else if (isAside(said) && new Asked(draft).again()) {
+      return;
     } else if (said == Said.NO_NUMBERS) {
       draft.offer(Say.NO_NUMBERS, people());
     } else if (said == Said.NO_ARTICLES) {

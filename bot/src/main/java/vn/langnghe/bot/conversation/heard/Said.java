@@ -58,6 +58,8 @@ public enum Said {
   WHO_ANSWERS,
   /// A wish for a person is taken back.
   NEVER_MIND,
+  /// What our question means, and why we ask.
+  WHY_ASK,
   /// What was said before.
   REMEMBER,
   /// The numbers, please.
@@ -81,8 +83,8 @@ public enum Said {
       case ACCOMPANIED, HELPED, RELIEF, HANDED_OVER -> true;
       case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, CALL_FAILED, LULL, ALONE -> false;
       case NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON -> false;
-      case NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, NEVER_MIND, REMEMBER, NUMBERS -> false;
-      case PLAN, BREATHE, GROUND, ENGLISH, VIETNAMESE -> false;
+      case NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, NEVER_MIND -> false;
+      case WHY_ASK, REMEMBER, NUMBERS, PLAN, BREATHE, GROUND, ENGLISH, VIETNAMESE -> false;
     };
   }
 

@@ -1,0 +1,36 @@
+package vn.langnghe.bot.reply;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The published texts of a conversation that goes on after danger was spoken of. A text that is
+/// missing from the published replies stops the start.
+public enum GoingOn implements Sentence {
+  WHY_SUICIDE("why.suicide"),
+  WHY_VIOLENCE("why.violence"),
+  WHY_OTHER("why.other"),
+  WHY_CHILD("why.child"),
+  WHY_SAFE("why.safe"),
+  WHY_LADDER("why.ladder");
+
+  private final String key;
+
+  GoingOn(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  /// Every text needed; none has slots.
+  public static Map<String, Set<String>> needed() {
+    Map<String, Set<String>> needed = new TreeMap<>();
+    for (GoingOn say : values()) {
+      needed.put(say.key, Set.of());
+    }
+    return needed;
+  }
+}
