@@ -17,6 +17,7 @@ import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.referral.ReferralWord;
 import vn.langnghe.bot.reply.Composer;
+import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.triage.Assessment;
 import vn.langnghe.bot.triage.Triage;
@@ -179,13 +180,15 @@ public final class Dialogue {
   private static Finding heard(Draft draft, String text, Finding finding) {
     Conversation before = draft.conversation();
     List<Said> said = Said.of(finding);
-    boolean calm = !new Crisis(draft).isBySomebody() && said.stream().anyMatch(Said::isCalming);
+    boolean others = new Crisis(draft).isBySomebody(); // who is there may be who does the harm
+    boolean calm = said.stream().anyMatch(others ? Said::isGoodNews : Said::isCalming);
     boolean graver = finding.level().compareTo(before.level()) > 0;
     Finding heard = finding;
-    if (before.level().isPage() && !said.isEmpty() && (calm || !graver)) {
+    boolean answers = before.level().isPage() && !said.isEmpty() && !graver;
+    if (answers || (before.level().isCrisisRoute() && calm)) {
       heard = Triage.asAnswer(finding);
     }
-    if (finding.level().isPage() && !heard.level().isPage()) {
+    if (before.level().isPage() && finding.level().isPage() && !heard.level().isPage()) {
       draft.owe(Effect.PAGE);
     }
     boolean goesOn = before.level().isCrisisRoute() && before.subject() == Subject.OTHER;
@@ -213,6 +216,9 @@ public final class Dialogue {
     List<Said> said = Said.of(finding);
     boolean goesOn = before.isCrisisRoute() && before != Level.IMMINENT && !raises;
     if (back && goesOn && !said.contains(Said.ERASE)) {
+      said.stream()
+          .filter(one -> one == Said.BETTER && !Calm.isContradicted(finding))
+          .forEach(one -> draft.say(GoingOn.BETTER));
       new Crisis(draft).again();
       return;
     }

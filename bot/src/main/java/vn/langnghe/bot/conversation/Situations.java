@@ -1,7 +1,6 @@
 package vn.langnghe.bot.conversation;
 
 import java.util.List;
-import java.util.Set;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
@@ -23,7 +22,6 @@ import vn.langnghe.knowledge.signals.SignalHit;
 final class Situations {
   private static final int MOST = 2;
   private static final String POLICE = "113";
-  private static final Set<Said> CALMING = Set.of(Said.ACCOMPANIED, Said.HELPED, Said.RELIEF);
 
   private final Draft draft;
   private final Crisis crisis;
@@ -37,11 +35,9 @@ final class Situations {
   ///
   /// @return false when nothing has
   boolean reply(List<Said> said, Finding finding) {
-    boolean helped = said.contains(Said.HELPED) || said.contains(Said.RELIEF);
     List<Said> fitting =
-        said.stream()
-            .filter(one -> fits(one, finding))
-            .filter(one -> one != Said.ACCOMPANIED || !(helped || said.contains(Said.WATCHED)))
+        Calm.one(said.stream().filter(one -> fits(one, finding)).toList()).stream()
+            .filter(one -> one != Said.ACCOMPANIED || !said.contains(Said.WATCHED))
             .limit(MOST)
             .toList();
     if (fitting.isEmpty()) {
@@ -52,9 +48,12 @@ final class Situations {
       return true;
     }
     Level level = draft.conversation().level();
+    if (said.contains(Said.ACCOMPANIED) && !crisis.isBySomebody()) {
+      draft.care(draft.care().with(Note.ACCOMPANIED).asked(Question.COMPANY));
+    }
     if (level == Level.IMMINENT) {
       imminentLines(first);
-      if (!CALMING.contains(first)) {
+      if (!isCalming(first)) {
         crisis.page();
       }
     }
@@ -68,6 +67,11 @@ final class Situations {
     }
     after(first);
     return true;
+  }
+
+  /// Help came or somebody is there: nobody need be told again.
+  private static boolean isCalming(Said said) {
+    return said.isGoodNews() || said == Said.ACCOMPANIED;
   }
 
   /// What else was said beside new danger.
@@ -85,9 +89,6 @@ final class Situations {
   /// The reply to anything else while danger stands at level 3 or 4.
   void still(String text, Finding finding) {
     boolean imminent = draft.conversation().level() == Level.IMMINENT;
-    if (finding.hits().stream().map(SignalHit::id).anyMatch("talk.hello"::equals)) {
-      draft.care(draft.care().without(Note.WATCHED));
-    }
     if (imminent) {
       crisis.page();
       crisis.few(MOST);
@@ -99,7 +100,10 @@ final class Situations {
     Match match = new Answers(draft).match(text);
     boolean card =
         match.confidence() == Match.Confidence.SURE && !draft.care().has(Note.NO_ARTICLES);
-    boolean talk = finding.hits().stream().anyMatch(hit -> hit.id().startsWith("talk."));
+    boolean talk =
+        finding.hits().stream()
+            .map(SignalHit::id)
+            .anyMatch(id -> id.startsWith("talk.") && !id.equals("talk.bye"));
     if (card || talk) {
       new Answers(draft).reply(text, finding);
       return;
@@ -135,6 +139,9 @@ final class Situations {
       case HANDED_OVER, NO_PLAN -> level.isPage();
       case AFRAID_OF_PARENTS, WRONG_BUTTON, NOT_BELIEVED -> crisisRoute;
       case RELIEF -> crisisRoute && draft.isOther();
+      case PUT_AWAY, TOLD, BETTER -> crisisRoute && !Calm.isContradicted(finding);
+      case COMING, SAFER -> crisisRoute && !bySomebody && !Calm.isContradicted(finding);
+      case AWAY -> crisisRoute && bySomebody && !Calm.isContradicted(finding);
       case WHY_ASK -> new Asked(draft).isExplained();
       case PAID -> draft.conversation().topics().contains(Topic.ONLINE_EXPLOITATION);
       case WATCHED, OVERHEARD, LULL, NO_POLICE, AGAIN_SOON -> crisisRoute && bySomebody;
@@ -165,6 +172,9 @@ final class Situations {
       case HANDED_OVER, OVERHEARD, JOKING, SECRET, NO_POLICE, CALL_FAILED, RELIEF, HELPED -> {
         return false;
       }
+      case COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> {
+        return false;
+      }
       case LULL, ACCOMPANIED, ALONE, NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON -> {
         return false;
       }
@@ -184,7 +194,7 @@ final class Situations {
       offers = withoutPolice(offers);
     }
     if (said != Said.NO_NUMBERS && !draft.care().has(Note.NO_NUMBERS)) {
-      draft.offers(offers.stream().limit(said == Said.TOO_MUCH ? 1 : MOST).toList());
+      draft.offers(offers.stream().limit(most(said)).toList());
     }
   }
 
@@ -195,8 +205,14 @@ final class Situations {
       List<Offer> offers = draft.route(Level.IMMINENT).offers();
       draft.offers(withoutPolice(offers).stream().limit(MOST).toList());
     } else {
-      crisis.few(said == Said.NO_NUMBERS ? 1 : MOST);
+      crisis.few(most(said));
     }
+  }
+
+  /// One number is at hand where more would be too much, or too loud.
+  private static int most(Said said) {
+    boolean one = said == Said.TOO_MUCH || said == Said.NO_NUMBERS || said.isGoodNews();
+    return one ? 1 : MOST;
   }
 
   private static List<Offer> withoutPolice(List<Offer> offers) {
@@ -214,7 +230,7 @@ final class Situations {
   private void after(Said said) {
     boolean imminent = draft.conversation().level() == Level.IMMINENT;
     boolean high = draft.conversation().level() == Level.HIGH;
-    boolean open = !draft.care().asked().contains(Question.COMPANY);
+    boolean unasked = !draft.care().asked().contains(Question.COMPANY);
     if (said == Said.WRONG_BUTTON) {
       draft.ask(Say.WRONG_BUTTON, safeOrNot(), new Pending.SafeToWrite());
     } else if (said == Said.AFRAID_OF_PARENTS && !imminent) {
@@ -228,11 +244,14 @@ final class Situations {
     } else if (said == Said.LULL || said == Said.NO_POLICE || said == Said.OVERHEARD) {
       draft.offer(Say.EXIT_OFFER, List.of(exit()));
     } else if (high
-        && open
+        && unasked
         && crisis.isOwnLife()
         && (said == Said.NO_PLAN || said == Said.WHO_ANSWERS)) {
       new FollowUps(draft).ask(Question.COMPANY);
-    } else if (said == Said.ACCOMPANIED && (high || imminent)) {
+    } else if (said.isGoodNews() && draft.conversation().pending() instanceof Pending.Safety open) {
+      crisis.askSafety(open.then());
+    } else if (isCalming(said) && (high || imminent)) {
+      draft.become(draft.conversation().asking(new Pending.Nothing()));
       new FollowUps(draft).offerCheckBack();
     } else if (!imminent && !draft.conversation().level().isCrisisRoute()) {
       draft.offer(Say.STILL_SAFETY, new Answers(draft).ways());

@@ -12,7 +12,19 @@ public enum GoingOn implements Sentence {
   WHY_OTHER("why.other"),
   WHY_CHILD("why.child"),
   WHY_SAFE("why.safe"),
-  WHY_LADDER("why.ladder");
+  WHY_LADDER("why.ladder"),
+  HERE("here"),
+  HERE_BACK("here.back"),
+  COMPANY_HERE("company.here"),
+  COMING("calm.coming"),
+  COMING_OTHER("calm.coming.other"),
+  SAFER("calm.safer"),
+  TOLD("calm.told"),
+  BETTER("calm.better"),
+  STAY("stay"),
+  STAY_ALONE("stay.alone"),
+  STAY_OTHER("stay.other"),
+  STAY_VIOLENCE("stay.violence");
 
   private final String key;
 

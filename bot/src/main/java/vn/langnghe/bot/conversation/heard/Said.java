@@ -30,6 +30,18 @@ public enum Said {
   RELIEF,
   /// Help came, or they reached a line.
   HELPED,
+  /// Help is on its way.
+  COMING,
+  /// What could hurt is put away.
+  PUT_AWAY,
+  /// They left the place of danger.
+  SAFER,
+  /// They got away from who does harm.
+  AWAY,
+  /// They told somebody.
+  TOLD,
+  /// They feel better.
+  BETTER,
   /// Who did harm sleeps or left.
   LULL,
   /// Somebody is with them.
@@ -77,10 +89,16 @@ public enum Said {
 
   private static final String PREFIX = "said.";
 
-  /// True for news that somebody is there or help came.
+  /// True for news that it is better, that somebody is there or that help came.
   public boolean isCalming() {
+    return isGoodNews() || this == ACCOMPANIED || this == HANDED_OVER;
+  }
+
+  /// True for news that it is better or that help came.
+  public boolean isGoodNews() {
     return switch (this) {
-      case ACCOMPANIED, HELPED, RELIEF, HANDED_OVER -> true;
+      case HELPED, RELIEF, COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> true;
+      case ACCOMPANIED, HANDED_OVER -> false;
       case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, CALL_FAILED, LULL, ALONE -> false;
       case NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON -> false;
       case NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, NEVER_MIND -> false;

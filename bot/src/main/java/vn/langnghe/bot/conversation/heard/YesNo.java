@@ -138,7 +138,9 @@ public enum YesNo {
       return Optional.of(NO);
     }
     List<String> rest = dropped(words, word -> isAround(word) && !isCore(word));
-    if (rest.isEmpty() || isOther(words, rest) || !words.stream().allMatch(YesNo::isAnswerWord)) {
+    if (rest.stream().noneMatch(YesNo::isCore)
+        || isOther(words, rest)
+        || !words.stream().allMatch(YesNo::isAnswerWord)) {
       return Optional.empty();
     }
     if (!AnswerWords.NO.in(words)) {
