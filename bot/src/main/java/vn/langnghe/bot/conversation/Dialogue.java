@@ -222,7 +222,9 @@ public final class Dialogue {
       new Crisis(draft).again();
       return;
     }
-    if (!raises && new Situations(draft).reply(said, finding)) {
+    if (!raises
+        && (new Situations(draft).reply(said, finding)
+            || new StillHere(draft).reply(text, finding))) {
       return;
     }
     boolean goesOnAtWorst = before == Level.IMMINENT && !message.isPage();
