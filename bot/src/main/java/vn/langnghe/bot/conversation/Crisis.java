@@ -101,7 +101,8 @@ final class Crisis {
     }
   }
 
-  private boolean isHurt() {
+  /// True when somebody's body is in danger, by poison, wound or illness.
+  boolean isHurt() {
     Set<Hazard> hazards = draft.conversation().hazards();
     return hazards.contains(Hazard.MEDICAL) || hazards.contains(Hazard.POISON);
   }

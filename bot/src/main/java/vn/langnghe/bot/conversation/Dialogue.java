@@ -36,6 +36,9 @@ public final class Dialogue {
   /// Words of an answer that tells nothing else.
   private static final int LONGEST_ANSWER = 3;
 
+  /// Words of a question that tells nothing else.
+  private static final int LONGEST_QUESTION = 7;
+
   private final Draft.House house;
 
   /// @param retentionDays how long messages are kept, told to the person
@@ -182,10 +185,11 @@ public final class Dialogue {
     List<Said> said = Said.of(finding);
     boolean others = new Crisis(draft).isBySomebody(); // who is there may be who does the harm
     boolean calm = said.stream().anyMatch(others ? Said::isGoodNews : Said::isCalming);
+    boolean asks = isShort(text) && said.stream().anyMatch(Said::isAboutHelp);
     boolean graver = finding.level().compareTo(before.level()) > 0;
     Finding heard = finding;
     boolean answers = before.level().isPage() && !said.isEmpty() && !graver;
-    if (answers || (before.level().isCrisisRoute() && calm)) {
+    if (answers || (before.level().isCrisisRoute() && (calm || asks))) {
       heard = Triage.asAnswer(finding);
     }
     if (before.level().isPage() && finding.level().isPage() && !heard.level().isPage()) {
@@ -193,6 +197,10 @@ public final class Dialogue {
     }
     boolean goesOn = before.level().isCrisisRoute() && before.subject() == Subject.OTHER;
     return goesOn && Whom.isAnother(text) ? Triage.aboutAnother(heard) : heard;
+  }
+
+  private static boolean isShort(String text) {
+    return text.strip().split("\\s+").length <= LONGEST_QUESTION;
   }
 
   /// Whether a message tells something rather than answers: "có mẹ em ở đây" is no Yes.
@@ -223,7 +231,8 @@ public final class Dialogue {
       return;
     }
     if (!raises
-        && (new Situations(draft).reply(said, finding)
+        && (new NamedLine(draft).reply(text, finding)
+            || new Situations(draft).reply(said, finding)
             || new StillHere(draft).reply(text, finding))) {
       return;
     }

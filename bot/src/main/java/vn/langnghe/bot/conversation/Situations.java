@@ -36,7 +36,8 @@ final class Situations {
   /// @return false when nothing has
   boolean reply(List<Said> said, Finding finding) {
     List<Said> fitting =
-        Calm.one(said.stream().filter(one -> fits(one, finding)).toList()).stream()
+        Calm.one(said.stream().filter(one -> new Fitting(draft).fits(one, finding)).toList())
+            .stream()
             .filter(one -> one != Said.ACCOMPANIED || !said.contains(Said.WATCHED))
             .limit(MOST)
             .toList();
@@ -125,29 +126,6 @@ final class Situations {
     }
   }
 
-  private boolean fits(Said said, Finding finding) {
-    Level level = draft.conversation().level();
-    boolean crisisRoute = level.isCrisisRoute();
-    boolean bySomebody =
-        draft.conversation().topics().stream().anyMatch(Silence.BY_SOMEBODY::contains);
-    return switch (said) {
-      case ERASE, SECRET, NO_ARTICLES, WHO_ANSWERS, TOO_MUCH, ENGLISH, VIETNAMESE, NUMBERS -> true;
-      case REMEMBER -> !level.isPage() && finding.level() == Level.NONE;
-      case PLAN, BREATHE, GROUND -> level != Level.IMMINENT;
-      case NEVER_MIND -> !level.isPage() && draft.is(Milestone.CASE_OPENED);
-      case JOKING, HELPED, ACCOMPANIED, ALONE, NO_NUMBERS, CALL_FAILED -> crisisRoute;
-      case HANDED_OVER, NO_PLAN -> level.isPage();
-      case AFRAID_OF_PARENTS, WRONG_BUTTON, NOT_BELIEVED -> crisisRoute;
-      case RELIEF -> crisisRoute && draft.isOther();
-      case PUT_AWAY, TOLD, BETTER -> crisisRoute && !Calm.isContradicted(finding);
-      case COMING, SAFER -> crisisRoute && !bySomebody && !Calm.isContradicted(finding);
-      case AWAY -> crisisRoute && bySomebody && !Calm.isContradicted(finding);
-      case WHY_ASK -> new Asked(draft).isExplained();
-      case PAID -> draft.conversation().topics().contains(Topic.ONLINE_EXPLOITATION);
-      case WATCHED, OVERHEARD, LULL, NO_POLICE, AGAIN_SOON -> crisisRoute && bySomebody;
-    };
-  }
-
   /// Answers that stand for themselves, without lines around them.
   private boolean alone(Said said) {
     switch (said) {
@@ -155,27 +133,25 @@ final class Situations {
       case NUMBERS -> new Presses(draft).press(new Press.Numbers());
       case PLAN -> new Guided(draft).plan();
       case WHY_ASK -> new Asked(draft).explain();
+      case NUMBER_FAILED, CALL_FAILED -> new Guidepost(draft).failed();
+      case OWN_WAY -> new Guidepost(draft).ownWay();
+      case WHICH_NUMBER -> new Guidepost(draft).number();
+      case WHAT_NOW -> new Guidepost(draft).whatNow();
       case BREATHE -> new Guided(draft).exercise("breathe", 1);
       case GROUND -> new Guided(draft).exercise("ground", 1);
-      case WATCHED -> {
-        draft.care(draft.care().with(Note.WATCHED).without(Note.SAFE_TO_WRITE));
-        draft.offer(Say.WATCHED, List.of(exit()));
-        if (draft.conversation().level().isPage()) {
-          crisis.page();
-        }
-      }
+      case WATCHED -> watched();
       case NEVER_MIND -> {
         draft.owe(Effect.CLOSE_CASE);
         draft.become(draft.conversation().undone(Milestone.CASE_OPENED));
         draft.offer(Say.NEVER_MIND, new Answers(draft).ways());
       }
-      case HANDED_OVER, OVERHEARD, JOKING, SECRET, NO_POLICE, CALL_FAILED, RELIEF, HELPED -> {
+      case HANDED_OVER, OVERHEARD, JOKING, SECRET, NO_POLICE, RELIEF, HELPED -> {
         return false;
       }
       case COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> {
         return false;
       }
-      case LULL, ACCOMPANIED, ALONE, NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON -> {
+      case FAR, LULL, ACCOMPANIED, ALONE, NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON -> {
         return false;
       }
       case PAID, WRONG_BUTTON, NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, REMEMBER -> {
@@ -186,6 +162,14 @@ final class Situations {
       }
     }
     return true;
+  }
+
+  private void watched() {
+    draft.care(draft.care().with(Note.WATCHED).without(Note.SAFE_TO_WRITE));
+    draft.offer(Say.WATCHED, List.of(exit()));
+    if (draft.conversation().level().isPage()) {
+      crisis.page();
+    }
   }
 
   private void lines(Said said) {

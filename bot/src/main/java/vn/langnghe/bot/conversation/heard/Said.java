@@ -3,6 +3,7 @@ package vn.langnghe.bot.conversation.heard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.langnghe.knowledge.signals.Finding;
 import vn.langnghe.knowledge.signals.SignalHit;
 
@@ -24,8 +25,16 @@ public enum Said {
   SECRET,
   /// No police, please.
   NO_POLICE,
+  /// An emergency number did not answer.
+  NUMBER_FAILED,
   /// Nobody answered the call.
   CALL_FAILED,
+  /// May they go by their own means.
+  OWN_WAY,
+  /// Which number to call.
+  WHICH_NUMBER,
+  /// What to do now.
+  WHAT_NOW,
   /// The one they worried for is found.
   RELIEF,
   /// Help came, or they reached a line.
@@ -46,6 +55,8 @@ public enum Said {
   LULL,
   /// Somebody is with them.
   ACCOMPANIED,
+  /// Who is in danger is far away.
+  FAR,
   /// They are alone.
   ALONE,
   /// They have no plan.
@@ -89,6 +100,9 @@ public enum Said {
 
   private static final String PREFIX = "said.";
 
+  private static final Set<Said> HELP =
+      Set.of(NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW, WHY_ASK);
+
   /// True for news that it is better, that somebody is there or that help came.
   public boolean isCalming() {
     return isGoodNews() || this == ACCOMPANIED || this == HANDED_OVER;
@@ -99,11 +113,17 @@ public enum Said {
     return switch (this) {
       case HELPED, RELIEF, COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> true;
       case ACCOMPANIED, HANDED_OVER -> false;
-      case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, CALL_FAILED, LULL, ALONE -> false;
+      case NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW -> false;
+      case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, LULL, FAR, ALONE -> false;
       case NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON -> false;
       case NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, NEVER_MIND -> false;
       case WHY_ASK, REMEMBER, NUMBERS, PLAN, BREATHE, GROUND, ENGLISH, VIETNAMESE -> false;
     };
+  }
+
+  /// True for a question about the help itself, which tells of no danger.
+  public boolean isAboutHelp() {
+    return HELP.contains(this);
   }
 
   /// The name in the signal file.
