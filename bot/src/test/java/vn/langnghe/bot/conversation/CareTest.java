@@ -178,6 +178,16 @@ class CareTest extends Talk {
   }
 
   @Test
+  void whoSpeaksNoVietnameseIsAnsweredInEnglish() {
+    assertThat(text(say("my boyfriend punched me last night"))).contains("It is not your fault");
+    Turn who = say("I can't speak Vietnamese well, who can I call?");
+    assertThat(now.reading()).isEqualTo(Language.EN);
+    assertThat(numbers(who)).hasSize(1);
+    assertThat(text(who)).contains("Call this number first").doesNotContain("tiếng Việt");
+    assertThat(text(say("I don't speak Vietnamese"))).contains("I will answer in English");
+  }
+
+  @Test
   void fiveMessagesInARowGetOneReplyToTheGravest() {
     Turn turn =
         turn(

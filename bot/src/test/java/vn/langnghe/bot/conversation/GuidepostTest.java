@@ -96,4 +96,19 @@ class GuidepostTest extends Talk {
   void whatAsksAboutNoLineGetsNone(String text) {
     assertThat(numbers(say(text))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"em ở cách đó 80 cây", "nó ở một mình trong phòng trọ", "em ở quê không qua được"})
+  void whoIsFarFromTheFriendIsNotToldToStayBesideThem(String text) {
+    say("bạn em nhắn vĩnh biệt rồi tắt máy, nói tối nay sẽ tự tử");
+    assertThat(text(say(text))).contains("Nhờ ai ở gần tới ngay").doesNotContain("phòng khách");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gọi 115 có bị công an bắt không", "tụi em sợ công an k dám gọi"})
+  void whoFearsTheCallHasNotFailedToCall(String text) {
+    say("bạn em vừa uống cả vỉ thuốc");
+    assertThat(text(say(text))).doesNotContain("Gọi không được");
+  }
 }
