@@ -19,6 +19,8 @@ public enum GoingOn implements Sentence {
   CALL_FAILED_VIOLENCE("call-failed.violence"),
   OWN_WAY("own-way"),
   FAR("far"),
+  ERASE_DONE("erase.done.danger"),
+  ERASE_LATE("erase.late"),
   COMPANY_HERE("company.here"),
   COMING("calm.coming"),
   COMING_OTHER("calm.coming.other"),

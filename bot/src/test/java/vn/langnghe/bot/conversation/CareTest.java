@@ -166,6 +166,17 @@ class CareTest extends Talk {
   }
 
   @Test
+  void whoErasesInDangerKeepsANumberAndIsNotToldThatNothingWasErased() {
+    say("em muốn chết");
+    say("xóa hết giúp em");
+    Turn erased = press("erase:YES");
+    assertThat(erased.effects()).containsExactly(Effect.ERASE);
+    assertThat(numbers(erased)).hasSize(1);
+    assertThat(text(erased)).contains("Bạn giữ lại số này");
+    assertThat(text(press("erase:NO"))).contains("câu hỏi cũ").doesNotContain("mình không xóa");
+  }
+
+  @Test
   void theLanguageFollowsWhoWrites() {
     say("mình buồn quá");
     assertThat(text(say("can we speak English please, I feel bad"))).contains("How are you");
