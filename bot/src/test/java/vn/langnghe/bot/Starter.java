@@ -11,6 +11,7 @@ import vn.langnghe.bot.console.ConsoleKeys;
 import vn.langnghe.bot.console.referral.ReferralKeys;
 import vn.langnghe.bot.group.GroupTexts;
 import vn.langnghe.bot.partner.PartnerTexts;
+import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.ReferralSay;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.Knowledge;
@@ -40,6 +41,7 @@ public final class Starter {
     texts.putAll(TelegramChannel.texts());
     texts.putAll(ConsoleKeys.texts());
     texts.putAll(GroupTexts.texts());
+    texts.putAll(GoingOn.needed());
     texts.putAll(ReferralSay.needed());
     texts.putAll(ReferralKeys.texts());
     texts.putAll(PartnerTexts.needed());

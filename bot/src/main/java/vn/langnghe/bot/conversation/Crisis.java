@@ -12,6 +12,7 @@ import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.reply.Say;
+import vn.langnghe.bot.reply.Sentence;
 import vn.langnghe.bot.routing.Route;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
@@ -100,7 +101,8 @@ final class Crisis {
     }
   }
 
-  private boolean isHurt() {
+  /// True when somebody's body is in danger, by poison, wound or illness.
+  boolean isHurt() {
     Set<Hazard> hazards = draft.conversation().hazards();
     return hazards.contains(Hazard.MEDICAL) || hazards.contains(Hazard.POISON);
   }
@@ -175,11 +177,16 @@ final class Crisis {
   /// @param then card that helps after a No; empty text for none
   void askSafety(String then) {
     Say question = then.isEmpty() ? new Wording(draft).question() : Say.CONCERN_ASK_SUICIDE;
-    draft.become(draft.conversation().with(Milestone.SAFETY_ASKED));
     if (question != Say.CONCERN_ASK_VIOLENCE) {
       draft.become(draft.conversation().with(Milestone.LIFE_ASKED));
     }
-    draft.ask(question, answers(), new Pending.Safety(then));
+    askSafety(then, question);
+  }
+
+  /// The direct question in other words.
+  void askSafety(String then, Sentence words) {
+    draft.become(draft.conversation().with(Milestone.SAFETY_ASKED));
+    draft.ask(words, answers(), new Pending.Safety(then));
   }
 
   /// True when they were asked about violence only, and now speak of their life.
@@ -190,9 +197,14 @@ final class Crisis {
 
   /// Whether it is safe to write, with the way out in reach.
   void askSafeToWrite() {
+    askSafeToWrite(Say.SAFE_ASK);
+  }
+
+  /// The same in other words.
+  void askSafeToWrite(Sentence words) {
     draft.become(draft.conversation().with(Milestone.SAFE_ASKED));
     draft.ask(
-        Say.SAFE_ASK,
+        words,
         List.of(
             draft.choice(new Press.SafeToWrite(YesNo.YES), Say.BUTTON_SAFE),
             draft.choice(new Press.SafeToWrite(YesNo.NO), Say.BUTTON_UNSAFE),

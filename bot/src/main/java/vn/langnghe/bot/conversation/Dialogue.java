@@ -17,6 +17,7 @@ import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.referral.ReferralWord;
 import vn.langnghe.bot.reply.Composer;
+import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.triage.Assessment;
 import vn.langnghe.bot.triage.Triage;
@@ -34,6 +35,9 @@ public final class Dialogue {
 
   /// Words of an answer that tells nothing else.
   private static final int LONGEST_ANSWER = 3;
+
+  /// Words of a question that tells nothing else.
+  private static final int LONGEST_QUESTION = 7;
 
   private final Draft.House house;
 
@@ -179,17 +183,24 @@ public final class Dialogue {
   private static Finding heard(Draft draft, String text, Finding finding) {
     Conversation before = draft.conversation();
     List<Said> said = Said.of(finding);
-    boolean calm = !new Crisis(draft).isBySomebody() && said.stream().anyMatch(Said::isCalming);
+    boolean others = new Crisis(draft).isBySomebody(); // who is there may be who does the harm
+    boolean calm = said.stream().anyMatch(others ? Said::isGoodNews : Said::isCalming);
+    boolean asks = isShort(text) && said.stream().anyMatch(Said::isAboutHelp);
     boolean graver = finding.level().compareTo(before.level()) > 0;
     Finding heard = finding;
-    if (before.level().isPage() && !said.isEmpty() && (calm || !graver)) {
+    boolean answers = before.level().isPage() && !said.isEmpty() && !graver;
+    if (answers || (before.level().isCrisisRoute() && (calm || asks))) {
       heard = Triage.asAnswer(finding);
     }
-    if (finding.level().isPage() && !heard.level().isPage()) {
+    if (before.level().isPage() && finding.level().isPage() && !heard.level().isPage()) {
       draft.owe(Effect.PAGE);
     }
     boolean goesOn = before.level().isCrisisRoute() && before.subject() == Subject.OTHER;
     return goesOn && Whom.isAnother(text) ? Triage.aboutAnother(heard) : heard;
+  }
+
+  private static boolean isShort(String text) {
+    return text.strip().split("\\s+").length <= LONGEST_QUESTION;
   }
 
   /// Whether a message tells something rather than answers: "có mẹ em ở đây" is no Yes.
@@ -213,10 +224,16 @@ public final class Dialogue {
     List<Said> said = Said.of(finding);
     boolean goesOn = before.isCrisisRoute() && before != Level.IMMINENT && !raises;
     if (back && goesOn && !said.contains(Said.ERASE)) {
+      said.stream()
+          .filter(one -> one == Said.BETTER && !Calm.isContradicted(finding))
+          .forEach(one -> draft.say(GoingOn.BETTER));
       new Crisis(draft).again();
       return;
     }
-    if (!raises && new Situations(draft).reply(said, finding)) {
+    if (!raises
+        && (new NamedLine(draft).reply(text, finding)
+            || new Situations(draft).reply(said, finding)
+            || new StillHere(draft).reply(text, finding))) {
       return;
     }
     boolean goesOnAtWorst = before == Level.IMMINENT && !message.isPage();

@@ -63,6 +63,7 @@ final class Feedback {
       case Pending.Helped same -> {}
       case Pending.Nothing() -> helps(card, List.of(), "");
       case Pending.Safety safety -> {}
+      case Pending.Denied() -> helps(card, List.of(), "");
       case Pending.Follow follow -> {}
       case Pending.SafeToWrite() -> {}
       case Pending.Erase() -> {}

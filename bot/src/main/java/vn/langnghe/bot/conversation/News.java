@@ -6,7 +6,9 @@ import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Question;
 import vn.langnghe.bot.conversation.heard.Said;
+import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
+import vn.langnghe.bot.reply.Sentence;
 import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
@@ -22,10 +24,7 @@ final class News {
           Map.ofEntries(
               Map.entry(Said.OVERHEARD, Say.OVERHEARD),
               Map.entry(Said.NO_POLICE, Say.NO_POLICE),
-              Map.entry(Said.CALL_FAILED, Say.CALL_FAILED),
-              Map.entry(Said.HELPED, Say.HELPED),
               Map.entry(Said.LULL, Say.LULL),
-              Map.entry(Said.ALONE, Say.COMPANY_NO),
               Map.entry(Said.NO_PLAN, Say.LADDER_THANKS),
               Map.entry(Said.AFRAID_OF_PARENTS, Say.AFRAID_OF_PARENTS),
               Map.entry(Said.NOT_BELIEVED, Say.NOT_BELIEVED),
@@ -50,25 +49,29 @@ final class News {
       case JOKING ->
           draft.say(draft.conversation().level().isPage() ? Say.DENIAL : Say.CONCERN_SKIP);
       case ACCOMPANIED -> draft.say(accompanied());
+      case HELPED, COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> new Calm(draft).say(said);
       case REMEMBER -> remember();
       case ENGLISH -> language(Language.EN);
       case VIETNAMESE -> language(Language.VI);
-      case OVERHEARD, NO_POLICE, CALL_FAILED, HELPED, LULL, ALONE, NO_PLAN -> sentence(said);
+      case FAR -> draft.say(GoingOn.FAR);
+      case ALONE -> draft.say(draft.isOther() ? GoingOn.FAR : Say.COMPANY_NO);
+      case OVERHEARD, NO_POLICE, LULL, NO_PLAN -> sentence(said);
       case AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, TOO_MUCH -> sentence(said);
       case WHO_ANSWERS, HANDED_OVER -> sentence(said);
       case WRONG_BUTTON, ERASE, WATCHED, NEVER_MIND, NUMBERS, PLAN, BREATHE, GROUND -> {}
-      case NO_NUMBERS, NO_ARTICLES -> {}
+      case NO_NUMBERS, NO_ARTICLES, WHY_ASK -> {}
+      case NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW -> {}
     }
   }
 
-  private Say accompanied() {
+  private Sentence accompanied() {
     if (isBySomebody()) {
       return Say.COMPANY_VIOLENCE;
     }
     if (draft.topic() == Topic.PSYCHOSIS) {
       return Say.COMPANY_PSYCHOSIS;
     }
-    return draft.isOther() ? Say.FRIEND_RELIEF : Say.COMPANY_YES;
+    return draft.isOther() ? Say.FRIEND_RELIEF : GoingOn.COMPANY_HERE;
   }
 
   /// Who is there may be who does the harm.
@@ -103,12 +106,15 @@ final class News {
       case NO_PLAN -> draft.care(draft.care().asked(Question.MEANS).asked(Question.PLAN));
       case NO_NUMBERS -> draft.care(draft.care().with(Note.NO_NUMBERS));
       case NO_ARTICLES -> draft.care(draft.care().with(Note.NO_ARTICLES));
-      case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, CALL_FAILED -> {}
+      case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE -> {}
+      case NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW, FAR -> {}
+      case COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> {}
       case AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON, TOO_MUCH -> {}
       case NUMBERS,
           WHO_ANSWERS,
           NEVER_MIND,
           REMEMBER,
+          WHY_ASK,
           PLAN,
           BREATHE,
           GROUND,

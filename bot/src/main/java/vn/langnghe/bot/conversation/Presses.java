@@ -9,7 +9,9 @@ import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.care.Question;
 import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.YesNo;
+import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
+import vn.langnghe.bot.reply.Sentence;
 import vn.langnghe.bot.routing.Route;
 import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.danger.Level;
@@ -70,6 +72,7 @@ final class Presses {
       case NO -> {
         asked.ifPresent(this::lower);
         settled(asked.isEmpty() && before.level().isPage() ? late() : Say.CONCERN_NO);
+        draft.become(draft.conversation().asking(new Pending.Denied()));
         asked.flatMap(safety -> draft.guidance().card(safety.then())).ifPresent(draft::answer);
       }
       case SKIP -> settled(Say.CONCERN_SKIP);
@@ -92,7 +95,7 @@ final class Presses {
     return draft.conversation().level() == Level.IMMINENT ? Say.DENIAL : Say.LATE_NO;
   }
 
-  private void settled(Say say) {
+  private void settled(Sentence say) {
     draft.become(draft.conversation().asking(new Pending.Nothing()));
     if (draft.conversation().level() == Level.IMMINENT) {
       crisis.few(2);
@@ -144,12 +147,24 @@ final class Presses {
   /// A late or forged button asks again: what is gone cannot be brought back.
   private void erase(YesNo answer) {
     if (answer == YesNo.YES && draft.conversation().pending() instanceof Pending.Erase) {
-      draft.say(Say.ERASE_DONE);
+      erased();
       draft.owe(Effect.ERASE);
     } else if (answer == YesNo.YES) {
       askErase();
     } else {
-      settled(Say.ERASE_NO);
+      boolean asked = draft.conversation().pending() instanceof Pending.Erase;
+      settled(asked ? Say.ERASE_NO : GoingOn.ERASE_LATE);
+    }
+  }
+
+  /// The farewell to somebody in danger carries one number to keep, unless somebody may read along.
+  private void erased() {
+    if (draft.conversation().level().isCrisisRoute() && !draft.care().has(Note.WATCHED)) {
+      draft.care(draft.care().without(Note.NO_NUMBERS));
+      crisis.few(1);
+      draft.say(GoingOn.ERASE_DONE);
+    } else {
+      draft.say(Say.ERASE_DONE);
     }
   }
 

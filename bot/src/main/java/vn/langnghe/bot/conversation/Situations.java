@@ -1,7 +1,6 @@
 package vn.langnghe.bot.conversation;
 
 import java.util.List;
-import java.util.Set;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
@@ -23,7 +22,6 @@ import vn.langnghe.knowledge.signals.SignalHit;
 final class Situations {
   private static final int MOST = 2;
   private static final String POLICE = "113";
-  private static final Set<Said> CALMING = Set.of(Said.ACCOMPANIED, Said.HELPED, Said.RELIEF);
 
   private final Draft draft;
   private final Crisis crisis;
@@ -37,11 +35,10 @@ final class Situations {
   ///
   /// @return false when nothing has
   boolean reply(List<Said> said, Finding finding) {
-    boolean helped = said.contains(Said.HELPED) || said.contains(Said.RELIEF);
     List<Said> fitting =
-        said.stream()
-            .filter(one -> fits(one, finding))
-            .filter(one -> one != Said.ACCOMPANIED || !(helped || said.contains(Said.WATCHED)))
+        Calm.one(said.stream().filter(one -> new Fitting(draft).fits(one, finding)).toList())
+            .stream()
+            .filter(one -> one != Said.ACCOMPANIED || !said.contains(Said.WATCHED))
             .limit(MOST)
             .toList();
     if (fitting.isEmpty()) {
@@ -52,9 +49,12 @@ final class Situations {
       return true;
     }
     Level level = draft.conversation().level();
+    if (said.contains(Said.ACCOMPANIED) && !crisis.isBySomebody()) {
+      draft.care(draft.care().with(Note.ACCOMPANIED).asked(Question.COMPANY));
+    }
     if (level == Level.IMMINENT) {
       imminentLines(first);
-      if (!CALMING.contains(first)) {
+      if (!isCalming(first)) {
         crisis.page();
       }
     }
@@ -68,6 +68,11 @@ final class Situations {
     }
     after(first);
     return true;
+  }
+
+  /// Help came or somebody is there: nobody need be told again.
+  private static boolean isCalming(Said said) {
+    return said.isGoodNews() || said == Said.ACCOMPANIED;
   }
 
   /// What else was said beside new danger.
@@ -85,9 +90,6 @@ final class Situations {
   /// The reply to anything else while danger stands at level 3 or 4.
   void still(String text, Finding finding) {
     boolean imminent = draft.conversation().level() == Level.IMMINENT;
-    if (finding.hits().stream().map(SignalHit::id).anyMatch("talk.hello"::equals)) {
-      draft.care(draft.care().without(Note.WATCHED));
-    }
     if (imminent) {
       crisis.page();
       crisis.few(MOST);
@@ -99,7 +101,10 @@ final class Situations {
     Match match = new Answers(draft).match(text);
     boolean card =
         match.confidence() == Match.Confidence.SURE && !draft.care().has(Note.NO_ARTICLES);
-    boolean talk = finding.hits().stream().anyMatch(hit -> hit.id().startsWith("talk."));
+    boolean talk =
+        finding.hits().stream()
+            .map(SignalHit::id)
+            .anyMatch(id -> id.startsWith("talk.") && !id.equals("talk.bye"));
     if (card || talk) {
       new Answers(draft).reply(text, finding);
       return;
@@ -121,49 +126,32 @@ final class Situations {
     }
   }
 
-  private boolean fits(Said said, Finding finding) {
-    Level level = draft.conversation().level();
-    boolean crisisRoute = level.isCrisisRoute();
-    boolean bySomebody =
-        draft.conversation().topics().stream().anyMatch(Silence.BY_SOMEBODY::contains);
-    return switch (said) {
-      case ERASE, SECRET, NO_ARTICLES, WHO_ANSWERS, TOO_MUCH, ENGLISH, VIETNAMESE, NUMBERS -> true;
-      case REMEMBER -> !level.isPage() && finding.level() == Level.NONE;
-      case PLAN, BREATHE, GROUND -> level != Level.IMMINENT;
-      case NEVER_MIND -> !level.isPage() && draft.is(Milestone.CASE_OPENED);
-      case JOKING, HELPED, ACCOMPANIED, ALONE, NO_NUMBERS, CALL_FAILED -> crisisRoute;
-      case HANDED_OVER, NO_PLAN -> level.isPage();
-      case AFRAID_OF_PARENTS, WRONG_BUTTON, NOT_BELIEVED -> crisisRoute;
-      case RELIEF -> crisisRoute && draft.isOther();
-      case PAID -> draft.conversation().topics().contains(Topic.ONLINE_EXPLOITATION);
-      case WATCHED, OVERHEARD, LULL, NO_POLICE, AGAIN_SOON -> crisisRoute && bySomebody;
-    };
-  }
-
   /// Answers that stand for themselves, without lines around them.
   private boolean alone(Said said) {
     switch (said) {
       case ERASE -> new Presses(draft).askErase();
       case NUMBERS -> new Presses(draft).press(new Press.Numbers());
       case PLAN -> new Guided(draft).plan();
+      case WHY_ASK -> new Asked(draft).explain();
+      case NUMBER_FAILED, CALL_FAILED -> new Guidepost(draft).failed();
+      case OWN_WAY -> new Guidepost(draft).ownWay();
+      case WHICH_NUMBER -> new Guidepost(draft).number();
+      case WHAT_NOW -> new Guidepost(draft).whatNow();
       case BREATHE -> new Guided(draft).exercise("breathe", 1);
       case GROUND -> new Guided(draft).exercise("ground", 1);
-      case WATCHED -> {
-        draft.care(draft.care().with(Note.WATCHED).without(Note.SAFE_TO_WRITE));
-        draft.offer(Say.WATCHED, List.of(exit()));
-        if (draft.conversation().level().isPage()) {
-          crisis.page();
-        }
-      }
+      case WATCHED -> watched();
       case NEVER_MIND -> {
         draft.owe(Effect.CLOSE_CASE);
         draft.become(draft.conversation().undone(Milestone.CASE_OPENED));
         draft.offer(Say.NEVER_MIND, new Answers(draft).ways());
       }
-      case HANDED_OVER, OVERHEARD, JOKING, SECRET, NO_POLICE, CALL_FAILED, RELIEF, HELPED -> {
+      case HANDED_OVER, OVERHEARD, JOKING, SECRET, NO_POLICE, RELIEF, HELPED -> {
         return false;
       }
-      case LULL, ACCOMPANIED, ALONE, NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON -> {
+      case COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> {
+        return false;
+      }
+      case FAR, LULL, ACCOMPANIED, ALONE, NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON -> {
         return false;
       }
       case PAID, WRONG_BUTTON, NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, REMEMBER -> {
@@ -176,13 +164,21 @@ final class Situations {
     return true;
   }
 
+  private void watched() {
+    draft.care(draft.care().with(Note.WATCHED).without(Note.SAFE_TO_WRITE));
+    draft.offer(Say.WATCHED, List.of(exit()));
+    if (draft.conversation().level().isPage()) {
+      crisis.page();
+    }
+  }
+
   private void lines(Said said) {
     List<Offer> offers = draft.route(draft.conversation().level()).offers();
     if (said == Said.NO_POLICE) {
       offers = withoutPolice(offers);
     }
     if (said != Said.NO_NUMBERS && !draft.care().has(Note.NO_NUMBERS)) {
-      draft.offers(offers.stream().limit(said == Said.TOO_MUCH ? 1 : MOST).toList());
+      draft.offers(offers.stream().limit(most(said)).toList());
     }
   }
 
@@ -193,8 +189,14 @@ final class Situations {
       List<Offer> offers = draft.route(Level.IMMINENT).offers();
       draft.offers(withoutPolice(offers).stream().limit(MOST).toList());
     } else {
-      crisis.few(said == Said.NO_NUMBERS ? 1 : MOST);
+      crisis.few(most(said));
     }
+  }
+
+  /// One number is at hand where more would be too much, or too loud.
+  private static int most(Said said) {
+    boolean one = said == Said.TOO_MUCH || said == Said.NO_NUMBERS || said.isGoodNews();
+    return one ? 1 : MOST;
   }
 
   private static List<Offer> withoutPolice(List<Offer> offers) {
@@ -212,15 +214,13 @@ final class Situations {
   private void after(Said said) {
     boolean imminent = draft.conversation().level() == Level.IMMINENT;
     boolean high = draft.conversation().level() == Level.HIGH;
-    boolean open = !draft.care().asked().contains(Question.COMPANY);
+    boolean unasked = !draft.care().asked().contains(Question.COMPANY);
     if (said == Said.WRONG_BUTTON) {
       draft.ask(Say.WRONG_BUTTON, safeOrNot(), new Pending.SafeToWrite());
     } else if (said == Said.AFRAID_OF_PARENTS && !imminent) {
       crisis.askSafety("talk-to-parents");
-    } else if (isAside(said) && draft.conversation().pending() instanceof Pending.Follow follow) {
-      new FollowUps(draft).ask(follow.question());
-    } else if (isAside(said) && draft.conversation().pending() instanceof Pending.Safety safety) {
-      crisis.askSafety(safety.then());
+    } else if (isAside(said) && new Asked(draft).again()) {
+      return;
     } else if (said == Said.NO_NUMBERS) {
       draft.offer(Say.NO_NUMBERS, people());
     } else if (said == Said.NO_ARTICLES) {
@@ -228,11 +228,14 @@ final class Situations {
     } else if (said == Said.LULL || said == Said.NO_POLICE || said == Said.OVERHEARD) {
       draft.offer(Say.EXIT_OFFER, List.of(exit()));
     } else if (high
-        && open
+        && unasked
         && crisis.isOwnLife()
         && (said == Said.NO_PLAN || said == Said.WHO_ANSWERS)) {
       new FollowUps(draft).ask(Question.COMPANY);
-    } else if (said == Said.ACCOMPANIED && (high || imminent)) {
+    } else if (said.isGoodNews() && draft.conversation().pending() instanceof Pending.Safety open) {
+      crisis.askSafety(open.then());
+    } else if (isCalming(said) && (high || imminent)) {
+      draft.become(draft.conversation().asking(new Pending.Nothing()));
       new FollowUps(draft).offerCheckBack();
     } else if (!imminent && !draft.conversation().level().isCrisisRoute()) {
       draft.offer(Say.STILL_SAFETY, new Answers(draft).ways());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.care.Question;
 import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.reply.Say;
@@ -29,8 +30,10 @@ final class Typed {
     }
     return switch (draft.conversation().pending()) {
       case Pending.Safety safety -> YesNo.of(text).map(Press.Safety::new);
+      case Pending.Denied() ->
+          YesNo.isSecondThought(text) ? Optional.of(new Press.Safety(YesNo.YES)) : Optional.empty();
       case Pending.Follow(var question) ->
-          YesNo.of(text).map(answer -> new Press.Follow(question, answer));
+          answer(question, text).map(answer -> new Press.Follow(question, answer));
       case Pending.SafeToWrite() -> YesNo.of(text).map(Press.SafeToWrite::new);
       case Pending.Erase() -> YesNo.of(text).map(Press.Erase::new);
       case Pending.CheckBack() ->
@@ -43,6 +46,14 @@ final class Typed {
       case Pending.Card cards -> card(draft, typed, cards);
       case Pending.Helped helped -> helped(draft, typed, helped);
       case Pending.PlanStep(var step) -> Optional.empty();
+    };
+  }
+
+  private static Optional<YesNo> answer(Question question, String text) {
+    return switch (question) {
+      case MEANS -> YesNo.aboutThings(text);
+      case PLAN -> YesNo.of(text);
+      case COMPANY -> YesNo.aboutPeople(text);
     };
   }
 

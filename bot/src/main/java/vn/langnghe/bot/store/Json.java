@@ -83,6 +83,7 @@ final class Json {
     @JsonSubTypes.Type(value = Pending.Helped.class, name = "helped"),
     @JsonSubTypes.Type(value = Pending.Follow.class, name = "follow"),
     @JsonSubTypes.Type(value = Pending.SafeToWrite.class, name = "safe-to-write"),
+    @JsonSubTypes.Type(value = Pending.Denied.class, name = "denied"),
     @JsonSubTypes.Type(value = Pending.Erase.class, name = "erase"),
     @JsonSubTypes.Type(value = Pending.CheckBack.class, name = "check-back"),
     @JsonSubTypes.Type(value = Pending.PlanStep.class, name = "plan-step"),

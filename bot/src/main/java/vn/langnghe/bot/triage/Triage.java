@@ -86,7 +86,7 @@ public final class Triage {
     }
     return new Finding(
         ruled(finding),
-        List.of(),
+        ruledTopics(finding),
         finding.subject(),
         finding.hazards(),
         finding.hits(),
@@ -107,9 +107,17 @@ public final class Triage {
         finding.learned());
   }
 
-  /// True when the classifier sees danger that no rule sees.
+  /// True when the classifier alone sees danger that a person must be told of.
   private static boolean isOnlyLearned(Finding finding) {
-    return finding.learned().level() == finding.level() && !ruled(finding).isCrisisRoute();
+    return finding.learned().level() == finding.level() && !ruled(finding).isPage();
+  }
+
+  private static List<Topic> ruledTopics(Finding finding) {
+    return finding.hits().stream()
+        .filter(hit -> hit.level().isCrisisRoute())
+        .flatMap(hit -> hit.topics().stream())
+        .distinct()
+        .toList();
   }
 
   private static Level ruled(Finding finding) {

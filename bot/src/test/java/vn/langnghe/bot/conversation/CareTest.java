@@ -166,6 +166,17 @@ class CareTest extends Talk {
   }
 
   @Test
+  void whoErasesInDangerKeepsANumberAndIsNotToldThatNothingWasErased() {
+    say("em muốn chết");
+    say("xóa hết giúp em");
+    Turn erased = press("erase:YES");
+    assertThat(erased.effects()).containsExactly(Effect.ERASE);
+    assertThat(numbers(erased)).hasSize(1);
+    assertThat(text(erased)).contains("Bạn giữ lại số này");
+    assertThat(text(press("erase:NO"))).contains("câu hỏi cũ").doesNotContain("mình không xóa");
+  }
+
+  @Test
   void theLanguageFollowsWhoWrites() {
     say("mình buồn quá");
     assertThat(text(say("can we speak English please, I feel bad"))).contains("How are you");
@@ -175,6 +186,16 @@ class CareTest extends Talk {
     say("thôi nói tiếng Việt đi bạn");
     assertThat(now.reading()).isEqualTo(Language.VI);
     assertThat(now.in(Language.EN).reading()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void whoSpeaksNoVietnameseIsAnsweredInEnglish() {
+    assertThat(text(say("my boyfriend punched me last night"))).contains("It is not your fault");
+    Turn who = say("I can't speak Vietnamese well, who can I call?");
+    assertThat(now.reading()).isEqualTo(Language.EN);
+    assertThat(numbers(who)).hasSize(1);
+    assertThat(text(who)).contains("Call this number first").doesNotContain("tiếng Việt");
+    assertThat(text(say("I don't speak Vietnamese"))).contains("I will answer in English");
   }
 
   @Test

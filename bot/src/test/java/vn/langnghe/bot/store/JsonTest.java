@@ -49,6 +49,7 @@ class JsonTest {
         new Pending.Safety("talk-to-parents"),
         new Pending.Follow(Question.MEANS),
         new Pending.SafeToWrite(),
+        new Pending.Denied(),
         new Pending.Erase(),
         new Pending.CheckBack(),
         new Pending.PlanStep(Step.PEOPLE),

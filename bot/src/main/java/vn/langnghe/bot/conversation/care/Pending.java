@@ -18,6 +18,9 @@ public sealed interface Pending {
     }
   }
 
+  /// The direct question was answered with No: a change of mind right after it is heard.
+  record Denied() implements Pending {}
+
   /// One of the questions after a Yes.
   record Follow(Question question) implements Pending {}
 

@@ -3,6 +3,7 @@ package vn.langnghe.bot.conversation.heard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.langnghe.knowledge.signals.Finding;
 import vn.langnghe.knowledge.signals.SignalHit;
 
@@ -24,16 +25,38 @@ public enum Said {
   SECRET,
   /// No police, please.
   NO_POLICE,
+  /// An emergency number did not answer.
+  NUMBER_FAILED,
   /// Nobody answered the call.
   CALL_FAILED,
+  /// May they go by their own means.
+  OWN_WAY,
+  /// Which number to call.
+  WHICH_NUMBER,
+  /// What to do now.
+  WHAT_NOW,
   /// The one they worried for is found.
   RELIEF,
   /// Help came, or they reached a line.
   HELPED,
+  /// Help is on its way.
+  COMING,
+  /// What could hurt is put away.
+  PUT_AWAY,
+  /// They left the place of danger.
+  SAFER,
+  /// They got away from who does harm.
+  AWAY,
+  /// They told somebody.
+  TOLD,
+  /// They feel better.
+  BETTER,
   /// Who did harm sleeps or left.
   LULL,
   /// Somebody is with them.
   ACCOMPANIED,
+  /// Who is in danger is far away.
+  FAR,
   /// They are alone.
   ALONE,
   /// They have no plan.
@@ -58,6 +81,8 @@ public enum Said {
   WHO_ANSWERS,
   /// A wish for a person is taken back.
   NEVER_MIND,
+  /// What our question means, and why we ask.
+  WHY_ASK,
   /// What was said before.
   REMEMBER,
   /// The numbers, please.
@@ -75,15 +100,30 @@ public enum Said {
 
   private static final String PREFIX = "said.";
 
-  /// True for news that somebody is there or help came.
+  private static final Set<Said> HELP =
+      Set.of(NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW, WHY_ASK);
+
+  /// True for news that it is better, that somebody is there or that help came.
   public boolean isCalming() {
+    return isGoodNews() || this == ACCOMPANIED || this == HANDED_OVER;
+  }
+
+  /// True for news that it is better or that help came.
+  public boolean isGoodNews() {
     return switch (this) {
-      case ACCOMPANIED, HELPED, RELIEF, HANDED_OVER -> true;
-      case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, CALL_FAILED, LULL, ALONE -> false;
+      case HELPED, RELIEF, COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> true;
+      case ACCOMPANIED, HANDED_OVER -> false;
+      case NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW -> false;
+      case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, LULL, FAR, ALONE -> false;
       case NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON -> false;
-      case NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, NEVER_MIND, REMEMBER, NUMBERS -> false;
-      case PLAN, BREATHE, GROUND, ENGLISH, VIETNAMESE -> false;
+      case NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, NEVER_MIND -> false;
+      case WHY_ASK, REMEMBER, NUMBERS, PLAN, BREATHE, GROUND, ENGLISH, VIETNAMESE -> false;
     };
+  }
+
+  /// True for a question about the help itself, which tells of no danger.
+  public boolean isAboutHelp() {
+    return HELP.contains(this);
   }
 
   /// The name in the signal file.

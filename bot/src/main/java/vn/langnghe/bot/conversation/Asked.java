@@ -1,0 +1,102 @@
+package vn.langnghe.bot.conversation;
+
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.reply.GoingOn;
+import vn.langnghe.bot.reply.Say;
+import vn.langnghe.bot.reply.Sentence;
+
+/// The question about safety that is still open: asked again after something else was said, or
+/// explained to somebody who does not see what it means.
+final class Asked {
+  private final Draft draft;
+  private final Crisis crisis;
+
+  Asked(Draft draft) {
+    this.draft = draft;
+    this.crisis = new Crisis(draft);
+  }
+
+  /// Asks what is open once more.
+  ///
+  /// @return false when nothing is
+  boolean again() {
+    switch (draft.conversation().pending()) {
+      case Pending.Safety(String then) -> crisis.askSafety(then);
+      case Pending.Follow(var question) -> new FollowUps(draft).ask(question);
+      case Pending.SafeToWrite() -> crisis.askSafeToWrite();
+      case Pending.Nothing() -> {
+        return false;
+      }
+      case Pending.Denied() -> {
+        return false;
+      }
+      case Pending.Erase() -> {
+        return false;
+      }
+      case Pending.CheckBack() -> {
+        return false;
+      }
+      case Pending.PlanStep step -> {
+        return false;
+      }
+      case Pending.KeepPlan() -> {
+        return false;
+      }
+      case Pending.Age() -> {
+        return false;
+      }
+      case Pending.Province() -> {
+        return false;
+      }
+      case Pending.Card card -> {
+        return false;
+      }
+      case Pending.Helped helped -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether what is open can be explained.
+  boolean isExplained() {
+    Pending pending = draft.conversation().pending();
+    return pending instanceof Pending.Safety
+        || pending instanceof Pending.Follow
+        || pending instanceof Pending.SafeToWrite;
+  }
+
+  /// Says why we ask, and asks the same in other words.
+  void explain() {
+    crisis.few(1);
+    switch (draft.conversation().pending()) {
+      case Pending.Safety(String then) -> crisis.askSafety(then, reason(then));
+      case Pending.SafeToWrite() -> crisis.askSafeToWrite(GoingOn.WHY_SAFE);
+      case Pending.Follow(var question) -> {
+        draft.say(GoingOn.WHY_LADDER);
+        new FollowUps(draft).ask(question);
+      }
+      case Pending.Nothing() -> {}
+      case Pending.Denied() -> {}
+      case Pending.Erase() -> {}
+      case Pending.CheckBack() -> {}
+      case Pending.PlanStep step -> {}
+      case Pending.KeepPlan() -> {}
+      case Pending.Age() -> {}
+      case Pending.Province() -> {}
+      case Pending.Card card -> {}
+      case Pending.Helped helped -> {}
+    }
+  }
+
+  private Sentence reason(String then) {
+    Say question = then.isEmpty() ? new Wording(draft).question() : Say.CONCERN_ASK_SUICIDE;
+    if (question == Say.CONCERN_ASK_VIOLENCE) {
+      return GoingOn.WHY_VIOLENCE;
+    }
+    if (question == Say.CONCERN_ASK_OTHER) {
+      return GoingOn.WHY_OTHER;
+    }
+    return question == Say.CONCERN_ASK_CHILD ? GoingOn.WHY_CHILD : GoingOn.WHY_SUICIDE;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.langnghe.bot.conversation;
+
+import vn.langnghe.bot.conversation.care.Milestone;
+import vn.langnghe.bot.conversation.heard.Said;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.signals.Finding;
+
+/// Which wishes and news have an answer in this conversation: the same words mean nothing, or
+/// something else, where no danger stands or where somebody does the harm.
+final class Fitting {
+  private final Draft draft;
+
+  Fitting(Draft draft) {
+    this.draft = draft;
+  }
+
+  /// Whether it fits.
+  boolean fits(Said said, Finding finding) {
+    Level level = draft.conversation().level();
+    boolean crisisRoute = level.isCrisisRoute();
+    boolean bySomebody =
+        draft.conversation().topics().stream().anyMatch(Silence.BY_SOMEBODY::contains);
+    return switch (said) {
+      case ERASE, SECRET, NO_ARTICLES, WHO_ANSWERS, TOO_MUCH, ENGLISH, VIETNAMESE, NUMBERS -> true;
+      case REMEMBER -> !level.isPage() && finding.level() == Level.NONE;
+      case PLAN, BREATHE, GROUND -> level != Level.IMMINENT;
+      case NEVER_MIND -> !level.isPage() && draft.is(Milestone.CASE_OPENED);
+      case JOKING, HELPED, ACCOMPANIED, ALONE, NO_NUMBERS -> crisisRoute;
+      case NUMBER_FAILED, WHICH_NUMBER -> crisisRoute;
+      case CALL_FAILED -> crisisRoute && !isFriendSilent();
+      case WHAT_NOW -> level.isPage() && !Calm.isContradicted(finding);
+      case OWN_WAY -> level == Level.IMMINENT && !bySomebody;
+      case HANDED_OVER, NO_PLAN -> level.isPage();
+      case FAR -> level.isPage() && draft.isOther() && !bySomebody;
+      case AFRAID_OF_PARENTS, WRONG_BUTTON, NOT_BELIEVED -> crisisRoute;
+      case RELIEF -> crisisRoute && draft.isOther();
+      case PUT_AWAY, TOLD, BETTER -> crisisRoute && !Calm.isContradicted(finding);
+      case COMING, SAFER -> crisisRoute && !bySomebody && !Calm.isContradicted(finding);
+      case AWAY -> crisisRoute && bySomebody && !Calm.isContradicted(finding);
+      case WHY_ASK -> new Asked(draft).isExplained();
+      case PAID -> draft.conversation().topics().contains(Topic.ONLINE_EXPLOITATION);
+      case WATCHED, OVERHEARD, LULL, NO_POLICE, AGAIN_SOON -> crisisRoute && bySomebody;
+    };
+  }
+
+  /// Where somebody fears for a friend's life, it may be the friend who does not answer.
+  private boolean isFriendSilent() {
+    return draft.isOther() && draft.isAboutLife() && !new Crisis(draft).isHurt();
+  }
+}

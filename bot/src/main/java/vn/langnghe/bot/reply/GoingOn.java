@@ -1,0 +1,54 @@
+package vn.langnghe.bot.reply;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The published texts of a conversation that goes on after danger was spoken of. A text that is
+/// missing from the published replies stops the start.
+public enum GoingOn implements Sentence {
+  WHY_SUICIDE("why.suicide"),
+  WHY_VIOLENCE("why.violence"),
+  WHY_OTHER("why.other"),
+  WHY_CHILD("why.child"),
+  WHY_SAFE("why.safe"),
+  WHY_LADDER("why.ladder"),
+  HERE("here"),
+  HERE_BACK("here.back"),
+  CALL_THIS("call.this"),
+  CALL_FAILED_VIOLENCE("call-failed.violence"),
+  OWN_WAY("own-way"),
+  FAR("far"),
+  ERASE_DONE("erase.done.danger"),
+  ERASE_LATE("erase.late"),
+  COMPANY_HERE("company.here"),
+  COMING("calm.coming"),
+  COMING_OTHER("calm.coming.other"),
+  SAFER("calm.safer"),
+  TOLD("calm.told"),
+  BETTER("calm.better"),
+  STAY("stay"),
+  STAY_ALONE("stay.alone"),
+  STAY_OTHER("stay.other"),
+  STAY_VIOLENCE("stay.violence");
+
+  private final String key;
+
+  GoingOn(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  /// Every text needed; none has slots.
+  public static Map<String, Set<String>> needed() {
+    Map<String, Set<String>> needed = new TreeMap<>();
+    for (GoingOn say : values()) {
+      needed.put(say.key, Set.of());
+    }
+    return needed;
+  }
+}

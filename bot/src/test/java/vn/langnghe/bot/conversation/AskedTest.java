@@ -1,0 +1,76 @@
+package vn.langnghe.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.knowledge.danger.Level;
+
+/// An open question: what answers it, and what does not.
+class AskedTest extends Talk {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ý bạn là sao",
+        "nghĩa là sao",
+        "sao bạn lại hỏi em vậy",
+        "hỏi làm chi",
+        "em hông hiểu",
+        "mắc gì hỏi"
+      })
+  void whoAsksWhatTheQuestionMeansIsToldWhyInOtherWords(String text) {
+    Turn asked = say("ước gì ngủ luôn không dậy nữa");
+    Turn why = say(text);
+    assertThat(text(why)).contains("Mình hỏi để biết bạn có đang an toàn không", "Ý mình là");
+    assertThat(ids(why)).isEqualTo(ids(asked));
+    assertThat(why.next().pending()).isInstanceOf(Pending.Safety.class);
+    assertThat(why.level()).isEqualTo(Level.CONCERN);
+    assertThat(say("có lúc cũng có").level()).isEqualTo(Level.HIGH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nhưng mà cũng có lúc, 3",
+    "mà lâu lâu cũng nghĩ, 3",
+    "có lúc cũng nghĩ tới, 3",
+    "ừ, 1",
+    "cảm ơn bạn, 1"
+  })
+  void aNoThatIsTakenBackAtOnceIsHeard(String text, int level) {
+    say("ước gì ngủ luôn không dậy nữa");
+    assertThat(say("hông").level()).isEqualTo(Level.DISTRESS);
+    say(text);
+    assertThat(now.level().number()).isEqualTo(level);
+  }
+
+  @Test
+  void whoIsAskedWhetherWritingIsSafeAndAsksBackIsNotTakenToBeSafe() {
+    say("chồng em đánh em");
+    Turn why = say("hỏi chi vậy");
+    assertThat(why.next().pending()).isInstanceOf(Pending.SafeToWrite.class);
+    assertThat(text(why)).contains("có người đọc máy của bạn");
+    assertThat(ids(why)).contains("safe:YES", "safe:NO", "exit");
+    Turn what = say("em phải làm gì bây giờ");
+    assertThat(text(what)).doesNotContain("Khi quay lại, nhắn chữ");
+    assertThat(numbers(what)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "em có chị gái, 3",
+    "nhà em có con mèo, 3",
+    "em phải đi học, 3",
+    "dạ rồi, 4",
+    "có, 4",
+    "em định rồi, 4"
+  })
+  void aPlanIsAffirmedByAnAnswerOnly(String text, int level) {
+    say("em đang nghĩ đến tự tử");
+    press("ask:MEANS.NO");
+    assertThat(now.pending()).hasToString("Follow[question=PLAN]");
+    assertThat(say(text).level().number()).isEqualTo(level);
+  }
+}
