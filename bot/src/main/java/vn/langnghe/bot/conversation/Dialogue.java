@@ -19,6 +19,7 @@ import vn.langnghe.bot.referral.ReferralWord;
 import vn.langnghe.bot.reply.Composer;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.triage.Assessment;
+import vn.langnghe.bot.triage.Sequel;
 import vn.langnghe.bot.triage.Triage;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.danger.Level;
@@ -148,11 +149,9 @@ public final class Dialogue {
       silent(draft, Say.EMPTY);
       return;
     }
-    Finding finding =
-        heard(
-            draft,
-            text,
-            Triage.together(texts.stream().map(draft.knowledge().signals()::assess).toList()));
+    Finding found =
+        Triage.together(texts.stream().map(draft.knowledge().signals()::assess).toList());
+    Finding finding = heard(draft, text, Sequel.of(found, draft.conversation().history()));
     Level before = draft.conversation().level();
     Optional<Press> answer = Typed.answer(draft, text);
     if (answer.isPresent() && !finding.level().isPage() && !tells(text, finding)) {
