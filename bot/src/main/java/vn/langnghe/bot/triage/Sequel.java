@@ -31,9 +31,9 @@ public enum Sequel {
           Topic.TRAFFICKING,
           Topic.DEBT_THREAT);
 
-  /// News that takes the fear out of it: help is there, or they sleep.
-  private static final Set<String> CALMING =
-      Set.of("said.accompanied", "said.helped", "said.relief", "said.lull");
+  /// News that takes the fear out of it: they sleep or left, or help was reached. Somebody who "is
+  /// there" may be the one who does harm.
+  private static final Set<String> CALMING = Set.of("said.helped", "said.lull");
 
   private final String signal;
   private final Hazard hazard;
