@@ -76,8 +76,15 @@ final class Wording {
       case PSYCHOSIS -> Say.IMMINENT_SELF;
       case THREAT_TO_OTHERS -> Say.IMMINENT_THREAT;
       case DOMESTIC_VIOLENCE, CHILD_ABUSE, SEXUAL_VIOLENCE, BULLYING, TRAFFICKING, DEBT_THREAT ->
-          Say.IMMINENT_VIOLENCE;
+          isOnlyHurt(hazards) ? Say.IMMINENT_MEDICAL : Say.IMMINENT_VIOLENCE;
     };
+  }
+
+  /// Somebody was hurt, and nobody says that it goes on: the ambulance comes first.
+  private static boolean isOnlyHurt(Set<Hazard> hazards) {
+    return hazards.contains(Hazard.MEDICAL)
+        && !hazards.contains(Hazard.ATTACK)
+        && !hazards.contains(Hazard.WEAPON);
   }
 
   /// Danger goes on, and nothing new was said of it.

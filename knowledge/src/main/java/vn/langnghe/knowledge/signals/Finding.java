@@ -68,7 +68,7 @@ public record Finding(
         ? with(
             higher,
             together(opinion.topics(), topics),
-            isOwn() ? Subject.SELF : opinion.subject(),
+            isOwn() ? Subject.SELF : Spoken.whose(hits, opinion.subject()),
             opinion)
         : with(higher, topics, subject, opinion);
   }

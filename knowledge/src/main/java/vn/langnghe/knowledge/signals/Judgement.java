@@ -178,7 +178,7 @@ final class Judgement {
     return new Finding(
         level,
         level == Level.NONE ? List.of() : List.copyOf(topics),
-        subject(level, standing),
+        Spoken.whose(standing.stream().map(Standing::hit).toList(), subject(level, standing)),
         hazards,
         standing.stream().map(Standing::hit).toList(),
         withdrawn,

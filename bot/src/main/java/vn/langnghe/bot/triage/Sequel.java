@@ -1,0 +1,93 @@
+package vn.langnghe.bot.triage;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.langnghe.knowledge.danger.Hazard;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
+import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.signals.Finding;
+import vn.langnghe.knowledge.signals.SignalHit;
+
+/// What a message comes to because of what was told before: "he is back" from somebody who told of
+/// blows, "still sitting up here" from somebody who told of wanting to die. How people say it
+/// stands in `signals/then-told.yaml`; by itself it is level 0.
+public enum Sequel {
+  /// Still up high, after a wish to die.
+  UP_HIGH("then.up-high", Hazard.HEIGHT),
+  /// Who does harm is coming, or there.
+  THEY_COME("then.they-come", Hazard.ATTACK);
+
+  private static final Set<Topic> BY_SOMEBODY =
+      EnumSet.of(
+          Topic.DOMESTIC_VIOLENCE,
+          Topic.CHILD_ABUSE,
+          Topic.SEXUAL_VIOLENCE,
+          Topic.BULLYING,
+          Topic.TRAFFICKING,
+          Topic.DEBT_THREAT);
+
+  /// News that takes the fear out of it: they sleep or left, or help was reached. Somebody who "is
+  /// there" may be the one who does harm.
+  private static final Set<String> CALMING = Set.of("said.helped", "said.lull");
+
+  private final String signal;
+  private final Hazard hazard;
+
+  Sequel(String signal, Hazard hazard) {
+    this.signal = signal;
+    this.hazard = hazard;
+  }
+
+  /// The same finding, raised where what was told before gives it another weight.
+  ///
+  /// @param before what the conversation knew
+  public static Finding of(Finding finding, History before) {
+    Finding heard = finding;
+    for (Sequel sequel : values()) {
+      if (has(finding, sequel.signal) && sequel.topic(finding, before).isPresent()) {
+        heard = sequel.raised(heard, sequel.topic(finding, before).get());
+      }
+    }
+    return heard;
+  }
+
+  private static boolean has(Finding finding, String signal) {
+    return finding.hits().stream().map(SignalHit::id).anyMatch(signal::equals);
+  }
+
+  /// What it is about; empty where what was told before does not bear it out.
+  private Optional<Topic> topic(Finding finding, History before) {
+    return switch (this) {
+      case UP_HIGH ->
+          Optional.of(Topic.SUICIDE)
+              .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic));
+      case THEY_COME ->
+          before.topics().stream()
+              .filter(BY_SOMEBODY::contains)
+              .filter(topic -> before.level().isPage() && before.subject() == Subject.SELF)
+              .filter(topic -> CALMING.stream().noneMatch(calm -> has(finding, calm)))
+              .findFirst();
+    };
+  }
+
+  private Finding raised(Finding finding, Topic topic) {
+    Set<Hazard> hazards = new LinkedHashSet<>(finding.hazards());
+    hazards.add(hazard);
+    List<Topic> topics =
+        Stream.concat(Stream.of(topic), finding.topics().stream()).distinct().toList();
+    return new Finding(
+        Level.IMMINENT,
+        topics,
+        Subject.SELF,
+        hazards,
+        finding.hits(),
+        finding.withdrawn(),
+        finding.faults(),
+        finding.learned());
+  }
+}
