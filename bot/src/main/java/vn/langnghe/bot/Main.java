@@ -19,6 +19,7 @@ import vn.langnghe.bot.console.referral.ReferralKeys;
 import vn.langnghe.bot.conversation.Dialogue;
 import vn.langnghe.bot.group.GroupTexts;
 import vn.langnghe.bot.partner.PartnerTexts;
+import vn.langnghe.bot.reply.Again;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.ReferralSay;
 import vn.langnghe.bot.reply.Say;
@@ -41,6 +42,7 @@ public final class Main {
     texts.putAll(TelegramChannel.texts());
     texts.putAll(ConsoleKeys.texts());
     texts.putAll(GroupTexts.texts());
+    texts.putAll(Again.needed());
     texts.putAll(GoingOn.needed());
     texts.putAll(ReferralSay.needed());
     texts.putAll(ReferralKeys.texts());

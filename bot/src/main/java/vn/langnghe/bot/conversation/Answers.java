@@ -69,10 +69,11 @@ final class Answers {
   /// The reply to a text below level 2.
   void reply(String text, Finding finding) {
     draft.become(draft.conversation().asking(new Pending.Nothing()));
-    if (draft.conversation().level().isCrisisRoute()) {
+    boolean lines = talk(finding).filter(Answers::isAboutPeople).isPresent();
+    if (draft.conversation().level().isCrisisRoute() && !lines) {
       new Crisis(draft).lines();
     }
-    if (draft.care().has(Note.NO_ARTICLES)) {
+    if (draft.care().has(Note.NO_ARTICLES) && !lines) {
       draft.offer(Say.NO_ARTICLES, ways());
       return;
     }
@@ -88,7 +89,7 @@ final class Answers {
     if (distress && !isShort(text)) {
       talk = talk.filter(say -> say != Say.HELLO); // they said more than hello
     }
-    if (talk.isPresent() && (!sure || isShort(text) || talk.get() == Say.HUMAN)) {
+    if (talk.isPresent() && (!sure || isShort(text) || isAboutPeople(talk.get()))) {
       talk(talk.get());
     } else if (sure) {
       if (distress) {
@@ -251,6 +252,11 @@ final class Answers {
       case "talk.numbers" -> Optional.of(Say.NUMBERS);
       default -> Optional.empty();
     };
+  }
+
+  /// What is answered with the lines themselves.
+  private static boolean isAboutPeople(Say say) {
+    return say == Say.HUMAN || say == Say.NUMBERS;
   }
 
   private void talk(Say say) {

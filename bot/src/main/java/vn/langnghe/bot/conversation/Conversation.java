@@ -68,6 +68,24 @@ public record Conversation(
     return new History(level, topics, subject, hazards);
   }
 
+  /// The topic the danger is about. Drink and drugs are a circumstance where somebody does harm.
+  Topic topic() {
+    Topic first = topics.isEmpty() ? Topic.GENERAL : topics.getFirst();
+    return first == Topic.SUBSTANCE
+        ? topics.stream().filter(Silence.BY_SOMEBODY::contains).findFirst().orElse(first)
+        : first;
+  }
+
+  /// True when the danger is death by one's own hand, or not named.
+  boolean isAboutLife() {
+    return switch (topic()) {
+      case SUICIDE, SELF_HARM, GENERAL -> true;
+      case DOMESTIC_VIOLENCE, CHILD_ABUSE, SEXUAL_VIOLENCE, BULLYING, ONLINE_EXPLOITATION -> false;
+      case TRAFFICKING, MEDICAL_EMERGENCY, SUBSTANCE, PSYCHOSIS -> false;
+      case THREAT_TO_OTHERS, DEBT_THREAT -> false;
+    };
+  }
+
   /// The same, with a milestone reached.
   public Conversation with(Milestone milestone) {
     Set<Milestone> more = EnumSet.of(milestone);

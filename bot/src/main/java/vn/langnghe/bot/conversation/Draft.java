@@ -18,6 +18,7 @@ import vn.langnghe.bot.escalation.policy.Policy;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.message.Reply;
+import vn.langnghe.bot.reply.Again;
 import vn.langnghe.bot.reply.Composer;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.reply.Sentence;
@@ -118,8 +119,15 @@ final class Draft {
     return policy.isStaffed();
   }
 
+  /// The sentence as it is said here and now: what was said last is not said again where another
+  /// may follow.
   private Sentence fit(Sentence say) {
-    return isStaffed() ? say.staffed() : say;
+    Sentence fitting = isStaffed() ? say.staffed() : say;
+    Sentence next = Again.after(fitting, care().told().getOrDefault(fitting.key(), 0));
+    if (Again.follows(fitting)) {
+      care(care().telling(fitting.key()));
+    }
+    return next;
   }
 
   void say(Sentence say) {
@@ -139,8 +147,10 @@ final class Draft {
   }
 
   void offers(List<Offer> offers) {
-    offers.forEach(offer -> parts.add(composer.hotline(offer)));
-    if (!offers.isEmpty() && conversation.reading() == Language.EN) {
+    List<Part> lines =
+        offers.stream().map(composer::hotline).filter(line -> !parts.contains(line)).toList();
+    parts.addAll(lines);
+    if (!lines.isEmpty() && conversation.reading() == Language.EN) {
       say(Say.LINES_LANGUAGE);
     }
   }
@@ -239,21 +249,12 @@ final class Draft {
 
   /// The topic the danger is about. Drink and drugs are a circumstance where somebody does harm.
   Topic topic() {
-    List<Topic> topics = conversation.topics();
-    Topic first = topics.isEmpty() ? Topic.GENERAL : topics.getFirst();
-    return first == Topic.SUBSTANCE
-        ? topics.stream().filter(Silence.BY_SOMEBODY::contains).findFirst().orElse(first)
-        : first;
+    return conversation.topic();
   }
 
   /// True when the danger is death by one's own hand, or not named.
   boolean isAboutLife() {
-    return switch (topic()) {
-      case SUICIDE, SELF_HARM, GENERAL -> true;
-      case DOMESTIC_VIOLENCE, CHILD_ABUSE, SEXUAL_VIOLENCE, BULLYING, ONLINE_EXPLOITATION -> false;
-      case TRAFFICKING, MEDICAL_EMERGENCY, SUBSTANCE, PSYCHOSIS -> false;
-      case THREAT_TO_OTHERS, DEBT_THREAT -> false;
-    };
+    return conversation.isAboutLife();
   }
 
   boolean isOther() {

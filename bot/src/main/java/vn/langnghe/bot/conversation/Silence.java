@@ -10,6 +10,7 @@ import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Reminder;
 import vn.langnghe.bot.conversation.care.Reminder.Kind;
 import vn.langnghe.bot.conversation.heard.Press;
+import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
@@ -86,10 +87,10 @@ final class Silence {
 
   private void fire(Kind kind) {
     switch (kind) {
-      case CHECK -> check(false);
+      case CHECK -> check();
       case CHECK_AGAIN -> {
         draft.owe(Effect.PAGE);
-        check(true);
+        checkAgain();
       }
       case SILENT -> {
         draft.owe(Effect.PAGE);
@@ -123,19 +124,18 @@ final class Silence {
     }
   }
 
-  private void check(boolean number) {
-    if (!maySpeak()) {
-      return;
+  private void check() {
+    if (maySpeak()) {
+      draft.say(bySomebody() ? Say.CHECK_NEUTRAL : Say.CHECK_IMMINENT);
     }
-    if (bySomebody()) {
-      draft.say(Say.CHECK_NEUTRAL);
-      return;
-    }
-    if (number) {
+  }
+
+  /// The number once more, not the question: it was asked minutes ago. To who may be watched
+  /// nothing is sent a second time.
+  private void checkAgain() {
+    if (maySpeak() && !bySomebody()) {
       draft.offers(draft.route(Level.IMMINENT).offers().stream().limit(1).toList());
-    }
-    draft.say(Say.CHECK_IMMINENT);
-    if (number) {
+      draft.say(GoingOn.CHECK_NUMBER);
       draft.say(Say.AUTO);
     }
   }

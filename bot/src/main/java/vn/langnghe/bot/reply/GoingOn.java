@@ -21,6 +21,7 @@ public enum GoingOn implements Sentence {
   FAR("far"),
   ERASE_DONE("erase.done.danger"),
   ERASE_LATE("erase.late"),
+  CHECK_NUMBER("check.number"),
   COMPANY_HERE("company.here"),
   COMING("calm.coming"),
   COMING_OTHER("calm.coming.other"),

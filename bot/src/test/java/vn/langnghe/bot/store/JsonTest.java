@@ -83,6 +83,7 @@ class JsonTest {
                 List.of(new Reminder(Reminder.Kind.CHECK, 17)),
                 Map.of(Step.SIGNS, "đêm khuya"),
                 Optional.of(Language.VI),
+                Map.of("distress", 2),
                 18));
     assertThat(Json.read(Json.write(state), Conversation.class)).isEqualTo(state);
   }
