@@ -52,7 +52,7 @@ final class Typed {
   private static Optional<YesNo> answer(Question question, String text) {
     return switch (question) {
       case MEANS -> YesNo.aboutThings(text);
-      case PLAN -> YesNo.of(text);
+      case PLAN -> YesNo.aboutDeeds(text);
       case COMPANY -> YesNo.aboutPeople(text);
     };
   }

@@ -73,4 +73,11 @@ class AskedTest extends Talk {
     assertThat(now.pending()).hasToString("Follow[question=PLAN]");
     assertThat(say(text).level().number()).isEqualTo(level);
   }
+
+  @Test
+  void thatTheyThinkOfItIsNoAnswerToWhatIsNearOrPlanned() {
+    say("ước gì ngủ luôn không dậy nữa");
+    assertThat(say("thì có lúc cũng nghĩ").level()).isEqualTo(Level.HIGH);
+    assertThat(say("ừ thì cũng nghĩ tới chứ").level()).isEqualTo(Level.HIGH);
+  }
 }

@@ -59,6 +59,9 @@ public enum YesNo {
   private static final Pattern THINKING =
       Pattern.compile("(?:\\S+ )?(?:co|cung co) (?:(?:em|con|minh|toi|tui) )?nghi(?: .*)?");
 
+  private static final Pattern THOUGHT =
+      Pattern.compile("(?:.* )?(?:nghi|think\\w*|thought)(?: .*)?");
+
   private static final Set<String> POLITE = Set.of("dạ", "da", "ạ", "ơi", "oi");
 
   /// What stands before "rồi" in an answer.
@@ -90,8 +93,14 @@ public enum YesNo {
 
   /// The answer to whether something is near that could hurt: to name a thing is a Yes.
   public static Optional<YesNo> aboutThings(String text) {
-    List<String> words = words(text);
-    return of(text).or(() -> has(text) && AnswerWords.THING.in(words) ? yes() : Optional.empty());
+    boolean names = has(text) && AnswerWords.THING.in(words(text));
+    return aboutDeeds(text).or(() -> names ? yes() : Optional.empty());
+  }
+
+  /// The answer to what was decided or prepared: that they think of it was said before.
+  public static Optional<YesNo> aboutDeeds(String text) {
+    boolean thinks = THOUGHT.matcher(fold(words(text))).matches();
+    return of(text).filter(answer -> answer != YES || !thinks);
   }
 
   /// The answer to whether somebody is there: to name them is a Yes.
