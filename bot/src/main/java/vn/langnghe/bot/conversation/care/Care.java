@@ -16,22 +16,25 @@ import vn.langnghe.knowledge.text.Language;
 /// @param plan their safety plan; empty where they made none or did not want it kept
 /// @param spoken the language they write, where it is not the one they chose
 /// @param heardAt when they wrote last, epoch milliseconds; 0 before the first message
+/// @param fragments short texts sent lately, which may make one sentence
 public record Care(
     Set<Note> notes,
     Set<Question> asked,
     List<Reminder> reminders,
     Map<Step, String> plan,
     Optional<Language> spoken,
-    long heardAt) {
+    long heardAt,
+    Fragments fragments) {
   /// Nothing is known yet.
   public static final Care NONE =
-      new Care(Set.of(), Set.of(), List.of(), Map.of(), Optional.empty(), 0);
+      new Care(Set.of(), Set.of(), List.of(), Map.of(), Optional.empty(), 0, Fragments.NONE);
 
   public Care {
     notes = Set.copyOf(notes);
     asked = Set.copyOf(asked);
     reminders = List.copyOf(reminders);
     plan = Map.copyOf(plan);
+    fragments = fragments == null ? Fragments.NONE : fragments; // states of earlier versions
   }
 
   /// Whether a note was taken.
@@ -43,7 +46,7 @@ public record Care(
   public Care with(Note note) {
     Set<Note> more = EnumSet.of(note);
     more.addAll(notes);
-    return new Care(more, asked, reminders, plan, spoken, heardAt);
+    return new Care(more, asked, reminders, plan, spoken, heardAt, fragments);
   }
 
   /// The same, without a note.
@@ -51,19 +54,19 @@ public record Care(
     Set<Note> fewer = EnumSet.noneOf(Note.class);
     fewer.addAll(notes);
     fewer.remove(note);
-    return new Care(fewer, asked, reminders, plan, spoken, heardAt);
+    return new Care(fewer, asked, reminders, plan, spoken, heardAt, fragments);
   }
 
   /// The same, with a question asked.
   public Care asked(Question question) {
     Set<Question> more = EnumSet.of(question);
     more.addAll(asked);
-    return new Care(notes, more, reminders, plan, spoken, heardAt);
+    return new Care(notes, more, reminders, plan, spoken, heardAt, fragments);
   }
 
   /// The same, with other things due.
   public Care due(List<Reminder> next) {
-    return new Care(notes, asked, next, plan, spoken, heardAt);
+    return new Care(notes, asked, next, plan, spoken, heardAt, fragments);
   }
 
   /// The same, with a step of the plan in the person's words.
@@ -71,21 +74,26 @@ public record Care(
     Map<Step, String> more = new EnumMap<>(Step.class);
     more.putAll(plan);
     more.put(step, words);
-    return new Care(notes, asked, reminders, more, spoken, heardAt);
+    return new Care(notes, asked, reminders, more, spoken, heardAt, fragments);
   }
 
   /// The same, without a plan.
   public Care unplanned() {
-    return new Care(notes, asked, reminders, Map.of(), spoken, heardAt);
+    return new Care(notes, asked, reminders, Map.of(), spoken, heardAt, fragments);
   }
 
   /// The same, written in a language; empty for the one they chose.
   public Care speaking(Optional<Language> language) {
-    return new Care(notes, asked, reminders, plan, language, heardAt);
+    return new Care(notes, asked, reminders, plan, language, heardAt, fragments);
   }
 
   /// The same, with a message heard now; what was asked long ago may be asked again.
   public Care heard(long now, boolean afresh) {
-    return new Care(notes, afresh ? Set.of() : asked, reminders, plan, spoken, now);
+    return new Care(notes, afresh ? Set.of() : asked, reminders, plan, spoken, now, fragments);
+  }
+
+  /// The same, with other short texts remembered.
+  public Care remembering(Fragments next) {
+    return new Care(notes, asked, reminders, plan, spoken, heardAt, next);
   }
 }
