@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.langnghe.bot.conversation.care.Care;
+import vn.langnghe.bot.conversation.care.Fragments;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Press;
@@ -20,17 +21,12 @@ import vn.langnghe.bot.reply.Composer;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.triage.Assessment;
-import vn.langnghe.bot.triage.History;
-import vn.langnghe.bot.triage.Sequel;
 import vn.langnghe.bot.triage.Triage;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
-import vn.langnghe.knowledge.danger.Topic;
-import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.signals.Finding;
-import vn.langnghe.knowledge.signals.SignalHit;
 
 /// Decides what is said to one message. Pure: the same state, message, knowledge and moment give
 /// the same turn.
@@ -43,11 +39,6 @@ public final class Dialogue {
 
   /// Words of a question that tells nothing else.
   private static final int LONGEST_QUESTION = 7;
-
-  /// An old person writes, and "not me": `signals/people.yaml`.
-  private static final String ELDER = "is.elder";
-
-  private static final String NOT_ME = "whose.not-me";
 
   private final Draft.House house;
 
@@ -90,6 +81,9 @@ public final class Dialogue {
           : draft.finishDue();
     }
     boolean back = hear(draft);
+    if (!(content instanceof Content.Text || content instanceof Content.Several)) {
+      draft.care(draft.care().remembering(Fragments.NONE));
+    }
     switch (content) {
       case Content.Text(String text) -> read(draft, List.of(text), back);
       case Content.Several(List<String> texts) -> read(draft, texts, back);
@@ -162,9 +156,8 @@ public final class Dialogue {
       silent(draft, Say.EMPTY);
       return;
     }
-    Finding found =
-        Triage.together(texts.stream().map(draft.knowledge().signals()::assess).toList());
-    Finding finding = heard(draft, text, Sequel.of(found, draft.conversation().history()));
+    Hearing hearing = new Hearing(draft);
+    Finding finding = heard(draft, text, hearing.assess(texts));
     Level before = draft.conversation().level();
     Optional<Press> answer = Typed.answer(draft, text);
     if (answer.isPresent() && !finding.level().isPage() && !tells(text, finding)) {
@@ -179,36 +172,11 @@ public final class Dialogue {
       return;
     }
     draft.read(finding, assessment);
-    whoItIs(draft, finding);
+    hearing.whoItIs(finding);
     if (back && before != Level.IMMINENT) {
       draft.say(Say.RETURNED);
     }
     answer(draft, text, finding, assessment, before, back);
-  }
-
-  /// What the words tell of who it is about: "not me, him" sets it right, and somebody who writes
-  /// as an old person is no child, so that no line for children comes first.
-  private static void whoItIs(Draft draft, Finding finding) {
-    List<String> ids = finding.hits().stream().map(SignalHit::id).toList();
-    if (ids.contains(NOT_ME) && draft.conversation().level().isCrisisRoute()) {
-      History known = draft.conversation().history();
-      draft.stand(new History(known.level(), known.topics(), Subject.OTHER, known.hazards()));
-    }
-    if (ids.contains(ELDER) && !draft.isOther()) {
-      grownUp(draft);
-    }
-  }
-
-  private static void grownUp(Draft draft) {
-    if (draft.conversation().age().isEmpty()) {
-      draft.become(draft.conversation().aged(AgeGroup.ADULT));
-    }
-    History known = draft.conversation().history();
-    List<Topic> topics =
-        known.topics().stream().filter(topic -> topic != Topic.CHILD_ABUSE).toList();
-    if (!topics.isEmpty() && draft.conversation().age().equals(Optional.of(AgeGroup.ADULT))) {
-      draft.stand(new History(known.level(), topics, known.subject(), known.hazards()));
-    }
   }
 
   /// What the signals found, read as part of this conversation: good news after danger is an

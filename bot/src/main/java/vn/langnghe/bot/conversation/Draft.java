@@ -267,6 +267,7 @@ final class Draft {
 
   /// The turn for something that came due: it greets nobody and hears nobody.
   Turn finishDue() {
+    care(care().remembering(care().fragments().at(millis())));
     conversation.care().reminders().forEach(reminder -> effects.add(new Effect.Remind(reminder)));
     return new Turn(level, new Reply(parts), conversation, effects, hits);
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.langnghe.bot.conversation.Conversation;
 import vn.langnghe.bot.conversation.care.Care;
+import vn.langnghe.bot.conversation.care.Fragments;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
@@ -84,7 +85,8 @@ class JsonTest {
                 Map.of(Step.SIGNS, "đêm khuya"),
                 Optional.of(Language.VI),
                 Map.of("distress", 2),
-                18));
+                18,
+                Fragments.NONE.with("em", 19)));
     assertThat(Json.read(Json.write(state), Conversation.class)).isEqualTo(state);
   }
 

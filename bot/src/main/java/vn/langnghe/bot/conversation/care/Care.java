@@ -18,6 +18,7 @@ import vn.langnghe.knowledge.text.Language;
 /// @param spoken the language they write, where it is not the one they chose
 /// @param told how often a sentence was said that others may follow, by its key
 /// @param heardAt when they wrote last, epoch milliseconds; 0 before the first message
+/// @param fragments short texts sent lately, which may make one sentence
 @SuppressWarnings("checkstyle:ParameterNumber")
 public record Care(
     Set<Note> notes,
@@ -26,10 +27,12 @@ public record Care(
     Map<Step, String> plan,
     Optional<Language> spoken,
     Map<String, Integer> told,
-    long heardAt) {
+    long heardAt,
+    Fragments fragments) {
   /// Nothing is known yet.
   public static final Care NONE =
-      new Care(Set.of(), Set.of(), List.of(), Map.of(), Optional.empty(), Map.of(), 0);
+      new Care(
+          Set.of(), Set.of(), List.of(), Map.of(), Optional.empty(), Map.of(), 0, Fragments.NONE);
 
   public Care {
     notes = Set.copyOf(notes);
@@ -37,6 +40,7 @@ public record Care(
     reminders = List.copyOf(reminders);
     plan = Map.copyOf(plan);
     told = Map.copyOf(Optional.ofNullable(told).orElse(Map.of())); // earlier states have none
+    fragments = fragments == null ? Fragments.NONE : fragments; // states of earlier versions
   }
 
   /// Whether a note was taken.
@@ -48,7 +52,7 @@ public record Care(
   public Care with(Note note) {
     Set<Note> more = EnumSet.of(note);
     more.addAll(notes);
-    return new Care(more, asked, reminders, plan, spoken, told, heardAt);
+    return new Care(more, asked, reminders, plan, spoken, told, heardAt, fragments);
   }
 
   /// The same, without a note.
@@ -56,19 +60,19 @@ public record Care(
     Set<Note> fewer = EnumSet.noneOf(Note.class);
     fewer.addAll(notes);
     fewer.remove(note);
-    return new Care(fewer, asked, reminders, plan, spoken, told, heardAt);
+    return new Care(fewer, asked, reminders, plan, spoken, told, heardAt, fragments);
   }
 
   /// The same, with a question asked.
   public Care asked(Question question) {
     Set<Question> more = EnumSet.of(question);
     more.addAll(asked);
-    return new Care(notes, more, reminders, plan, spoken, told, heardAt);
+    return new Care(notes, more, reminders, plan, spoken, told, heardAt, fragments);
   }
 
   /// The same, with other things due.
   public Care due(List<Reminder> next) {
-    return new Care(notes, asked, next, plan, spoken, told, heardAt);
+    return new Care(notes, asked, next, plan, spoken, told, heardAt, fragments);
   }
 
   /// The same, with a step of the plan in the person's words.
@@ -76,28 +80,33 @@ public record Care(
     Map<Step, String> more = new EnumMap<>(Step.class);
     more.putAll(plan);
     more.put(step, words);
-    return new Care(notes, asked, reminders, more, spoken, told, heardAt);
+    return new Care(notes, asked, reminders, more, spoken, told, heardAt, fragments);
   }
 
   /// The same, without a plan.
   public Care unplanned() {
-    return new Care(notes, asked, reminders, Map.of(), spoken, told, heardAt);
+    return new Care(notes, asked, reminders, Map.of(), spoken, told, heardAt, fragments);
   }
 
   /// The same, written in a language; empty for the one they chose.
   public Care speaking(Optional<Language> language) {
-    return new Care(notes, asked, reminders, plan, language, told, heardAt);
+    return new Care(notes, asked, reminders, plan, language, told, heardAt, fragments);
   }
 
   /// The same, with a message heard now; what was asked long ago may be asked again.
   public Care heard(long now, boolean afresh) {
-    return new Care(notes, afresh ? Set.of() : asked, reminders, plan, spoken, told, now);
+    return new Care(notes, afresh ? Set.of() : asked, reminders, plan, spoken, told, now, fragments);
   }
 
   /// The same, with a sentence said once more.
   public Care telling(String key) {
     Map<String, Integer> more = new HashMap<>(told);
     more.merge(key, 1, Integer::sum);
-    return new Care(notes, asked, reminders, plan, spoken, more, heardAt);
+    return new Care(notes, asked, reminders, plan, spoken, more, heardAt, fragments);
+  }
+
+  /// The same, with other short texts remembered.
+  public Care remembering(Fragments next) {
+    return new Care(notes, asked, reminders, plan, spoken, told, heardAt, next);
   }
 }

@@ -1,0 +1,82 @@
+package vn.langnghe.bot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import vn.langnghe.bot.conversation.care.Fragments;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.triage.History;
+import vn.langnghe.bot.triage.Sequel;
+import vn.langnghe.bot.triage.Triage;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
+import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.hotlines.AgeGroup;
+import vn.langnghe.knowledge.signals.Finding;
+import vn.langnghe.knowledge.signals.SignalHit;
+
+/// Texts heard as part of a conversation: sent word by word, after what was told before, by whom.
+final class Hearing {
+  /// An old person writes, and "not me": `signals/people.yaml`.
+  private static final String ELDER = "is.elder";
+
+  private static final String NOT_ME = "whose.not-me";
+
+  private final Draft draft;
+
+  Hearing(Draft draft) {
+    this.draft = draft;
+  }
+
+  /// What texts that are answered together say.
+  Finding assess(List<String> texts) {
+    Finding found =
+        Triage.together(texts.stream().map(draft.knowledge().signals()::assess).toList());
+    return Sequel.of(whole(texts, found), draft.conversation().history());
+  }
+
+  /// What a text says, or the sentence that it ends where somebody sends word by word: the graver.
+  /// What is graver than all that is known counts; an answer to a question is no part of it.
+  private Finding whole(List<String> texts, Finding found) {
+    Conversation before = draft.conversation();
+    boolean answers =
+        before.pending() instanceof Pending.PlanStep
+            || texts.stream().anyMatch(text -> Typed.answer(draft, text).isPresent());
+    Fragments fragments = answers ? Fragments.NONE : draft.care().fragments();
+    for (String text : answers ? List.<String>of() : texts) {
+      fragments = fragments.with(text, draft.millis());
+    }
+    draft.care(draft.care().remembering(fragments));
+    Level known = before.level().max(found.level());
+    return fragments
+        .joined()
+        .map(draft.knowledge().signals()::assess)
+        .filter(all -> all.level().isCrisisRoute() && all.level().compareTo(known) > 0)
+        .map(all -> Triage.together(List.of(found, all)))
+        .orElse(found);
+  }
+
+  /// What the words tell of who it is about: "not me, him" sets it right, and somebody who writes
+  /// as an old person is no child, so that no line for children comes first.
+  void whoItIs(Finding finding) {
+    List<String> ids = finding.hits().stream().map(SignalHit::id).toList();
+    if (ids.contains(NOT_ME) && draft.conversation().level().isCrisisRoute()) {
+      History known = draft.conversation().history();
+      draft.stand(new History(known.level(), known.topics(), Subject.OTHER, known.hazards()));
+    }
+    if (ids.contains(ELDER) && !draft.isOther()) {
+      grownUp();
+    }
+  }
+
+  private void grownUp() {
+    if (draft.conversation().age().isEmpty()) {
+      draft.become(draft.conversation().aged(AgeGroup.ADULT));
+    }
+    History known = draft.conversation().history();
+    List<Topic> topics =
+        known.topics().stream().filter(topic -> topic != Topic.CHILD_ABUSE).toList();
+    if (!topics.isEmpty() && draft.conversation().age().equals(Optional.of(AgeGroup.ADULT))) {
+      draft.stand(new History(known.level(), topics, known.subject(), known.hazards()));
+    }
+  }
+}
