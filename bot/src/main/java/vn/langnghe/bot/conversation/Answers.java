@@ -244,7 +244,7 @@ final class Answers {
 
   private static Optional<Say> said(String id) {
     return switch (id) {
-      case "talk.hello" -> Optional.of(Say.HELLO);
+      case "talk.hello", "talk.about" -> Optional.of(Say.HELLO);
       case "talk.thanks", "talk.bye" -> Optional.of(Say.THANKS);
       case "talk.insult" -> Optional.of(Say.INSULT);
       case "talk.kept" -> Optional.of(Say.KEPT);
