@@ -32,7 +32,12 @@ public enum Again implements Sentence {
   HIGH_CHILD_2(Say.HIGH_CHILD, "high.child.2"),
   HIGH_OTHER_2(Say.HIGH_OTHER, "high.other.2"),
   HIGH_GENERAL_2(Say.HIGH_GENERAL, "high.general.2"),
-  DENIAL_2(Say.DENIAL, "denial.2");
+  DENIAL_2(Say.DENIAL, "denial.2"),
+  GUIDANCE_UNKNOWN_AGAIN_2(Say.GUIDANCE_UNKNOWN_AGAIN, "guidance.unknown.again.2"),
+  GUIDANCE_UNKNOWN_AGAIN_3(Say.GUIDANCE_UNKNOWN_AGAIN, "guidance.unknown.again.3"),
+  HIGH_ONLINE_2(Say.HIGH_ONLINE, "high.online.2"),
+  HIGH_TRAFFICKING_2(Say.HIGH_TRAFFICKING, "high.trafficking.2"),
+  HIGH_PSYCHOSIS_2(Say.HIGH_PSYCHOSIS, "high.psychosis.2");
 
   private final Say first;
   private final String key;
