@@ -61,7 +61,9 @@ final class RouteFile {
     boolean covered =
         routes.emergency().stream()
             .filter(row ->
-                row.hazards().isEmpty() && (row.topics().isEmpty() || row.topics().contains(topic)))
+                row.hazards().isEmpty()
+                    && row.spoken().isEmpty()
+                    && (row.topics().isEmpty() || row.topics().contains(topic)))
             .anyMatch(row -> row.lines().stream().findFirst().filter(this::isSure).isPresent());
     if (!covered) {
       problems.add(
@@ -92,7 +94,11 @@ final class RouteFile {
     }
     Routes.Emergency row =
         new Routes.Emergency(
-            hazards, topics(fields), lines(fields, "lines"), lines(fields, "then"));
+            hazards,
+            topics(fields, "topics"),
+            topics(fields, "spoken_of"),
+            lines(fields, "lines"),
+            lines(fields, "then"));
     checkFirst(row, fields);
     fields.rejectUnknown();
     return row;
@@ -107,14 +113,14 @@ final class RouteFile {
       }
       ages.add(group);
     }
-    Routes.Route row = new Routes.Route(topics(fields), ages, lines(fields, "lines"));
+    Routes.Route row = new Routes.Route(topics(fields, "topics"), ages, lines(fields, "lines"));
     fields.rejectUnknown();
     return row;
   }
 
-  private Set<Topic> topics(Fields fields) {
+  private Set<Topic> topics(Fields fields, String name) {
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
-    for (Scalar label : fields.texts("topics")) {
+    for (Scalar label : fields.texts(name)) {
       Topic.ofLabel(label.text()).ifPresentOrElse(topics::add, () -> unknown(label));
     }
     return topics;

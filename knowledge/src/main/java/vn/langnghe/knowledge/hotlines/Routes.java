@@ -16,13 +16,21 @@ import vn.langnghe.knowledge.danger.Topic;
 record Routes(List<Emergency> emergency, List<Route> routes) {
   /// @param hazards fits when one of these threatens; none for any
   /// @param topics fits when the main topic is one of these; none for any
+  /// @param spoken fits when one of these is spoken of, main topic or not; none for any
   /// @param lines what comes first
   /// @param then what comes after the lines of the routes
-  record Emergency(Set<Hazard> hazards, Set<Topic> topics, List<String> lines, List<String> then) {
+  record Emergency(
+      Set<Hazard> hazards,
+      Set<Topic> topics,
+      Set<Topic> spoken,
+      List<String> lines,
+      List<String> then) {
     boolean fits(HotlineRequest request) {
       boolean threatened =
           hazards.isEmpty() || hazards.stream().anyMatch(request.hazards()::contains);
-      return threatened && (topics.isEmpty() || topics.contains(request.topics().getFirst()));
+      return threatened
+          && (topics.isEmpty() || topics.contains(request.topics().getFirst()))
+          && (spoken.isEmpty() || request.topics().stream().anyMatch(spoken::contains));
     }
   }
 
