@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Length;
 import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.reply.Say;
@@ -126,7 +127,7 @@ final class Answers {
       return whole;
     }
     return Arrays.stream(CLAUSES.split(text))
-        .filter(clause -> clause.strip().split("\\s+").length >= SHORTEST_CLAUSE)
+        .filter(clause -> Length.words(clause) >= SHORTEST_CLAUSE)
         .map(draft::match)
         .filter(match -> match.confidence() == Match.Confidence.SURE)
         .max(Comparator.comparingDouble(match -> match.hits().getFirst().score()))
@@ -145,7 +146,7 @@ final class Answers {
 
   /// A greeting or thanks in a few words asks for no card, whatever the index finds.
   private static boolean isShort(String text) {
-    return text.strip().split("\\s+").length <= FEW_WORDS;
+    return Length.words(text) <= FEW_WORDS;
   }
 
   private Card first(Match match) {

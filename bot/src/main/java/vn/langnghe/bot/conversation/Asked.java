@@ -24,34 +24,16 @@ final class Asked {
       case Pending.Safety(String then) -> crisis.askSafety(then);
       case Pending.Follow(var question) -> new FollowUps(draft).ask(question);
       case Pending.SafeToWrite() -> crisis.askSafeToWrite();
-      case Pending.Nothing() -> {
-        return false;
-      }
-      case Pending.Denied() -> {
-        return false;
-      }
-      case Pending.Erase() -> {
-        return false;
-      }
-      case Pending.CheckBack() -> {
-        return false;
-      }
-      case Pending.PlanStep step -> {
-        return false;
-      }
-      case Pending.KeepPlan() -> {
-        return false;
-      }
-      case Pending.Age() -> {
-        return false;
-      }
-      case Pending.Province() -> {
-        return false;
-      }
-      case Pending.Card card -> {
-        return false;
-      }
-      case Pending.Helped helped -> {
+      case Pending.Nothing _,
+          Pending.Denied _,
+          Pending.Erase _,
+          Pending.CheckBack _,
+          Pending.PlanStep _,
+          Pending.KeepPlan _,
+          Pending.Age _,
+          Pending.Province _,
+          Pending.Card _,
+          Pending.Helped _ -> {
         return false;
       }
     }
@@ -76,16 +58,16 @@ final class Asked {
         draft.say(GoingOn.WHY_LADDER);
         new FollowUps(draft).ask(question);
       }
-      case Pending.Nothing() -> {}
-      case Pending.Denied() -> {}
-      case Pending.Erase() -> {}
-      case Pending.CheckBack() -> {}
-      case Pending.PlanStep step -> {}
-      case Pending.KeepPlan() -> {}
-      case Pending.Age() -> {}
-      case Pending.Province() -> {}
-      case Pending.Card card -> {}
-      case Pending.Helped helped -> {}
+      case Pending.Nothing _,
+          Pending.Denied _,
+          Pending.Erase _,
+          Pending.CheckBack _,
+          Pending.PlanStep _,
+          Pending.KeepPlan _,
+          Pending.Age _,
+          Pending.Province _,
+          Pending.Card _,
+          Pending.Helped _ -> {}
     }
   }
 

@@ -69,7 +69,7 @@ final class Calm {
   }
 
   private Sentence stay() {
-    if (Silence.BY_SOMEBODY.contains(draft.topic())) {
+    if (draft.conversation().isBySomebody()) {
       return GoingOn.STAY_VIOLENCE;
     }
     if (draft.isOther()) {

@@ -91,12 +91,12 @@ final class Crisis {
     Route route = draft.route(Level.IMMINENT);
     draft.offers(route.offers());
     draft.say(new Wording(draft).imminent());
-    if (route.emergencyDepartment() && (!isBySomebody() || isHurt())) {
+    if (route.emergencyDepartment() && (!draft.conversation().isBySomebody() || isHurt())) {
       draft.say(draft.isOther() ? Say.IMMINENT_HOSPITAL_OTHER : Say.IMMINENT_HOSPITAL);
     }
     draft.say(Say.AUTO);
     draft.become(draft.conversation().asking(new Pending.Nothing()));
-    if (isBySomebody() && !draft.is(Milestone.SAFE_ASKED)) {
+    if (draft.conversation().isBySomebody() && !draft.is(Milestone.SAFE_ASKED)) {
       askSafeToWrite();
     }
   }
@@ -128,7 +128,7 @@ final class Crisis {
     if (explicit) {
       draft.become(draft.conversation().with(Milestone.SAFETY_ASKED).with(Milestone.LIFE_ASKED));
     }
-    if (isBySomebody() && !draft.is(Milestone.SAFE_ASKED)) {
+    if (draft.conversation().isBySomebody() && !draft.is(Milestone.SAFE_ASKED)) {
       askSafeToWrite();
     } else if (isOwnLife() && !draft.is(Milestone.LIFE_ASKED)) {
       askSafety("");
@@ -165,7 +165,7 @@ final class Crisis {
   void again() {
     few(FEW);
     draft.say(Say.AUTO);
-    if (isBySomebody()) {
+    if (draft.conversation().isBySomebody()) {
       askSafeToWrite();
     } else {
       askSafety("");
@@ -210,11 +210,6 @@ final class Crisis {
             draft.choice(new Press.SafeToWrite(YesNo.NO), Say.BUTTON_UNSAFE),
             draft.choice(new Press.Exit(), Say.BUTTON_EXIT)),
         new Pending.SafeToWrite());
-  }
-
-  /// True when somebody does the harm, who may be near the one who writes.
-  boolean isBySomebody() {
-    return Silence.BY_SOMEBODY.contains(draft.topic());
   }
 
   /// True when the danger is to the writer by their own hand.

@@ -9,6 +9,7 @@ import vn.langnghe.bot.conversation.care.Care;
 import vn.langnghe.bot.conversation.care.Fragments;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Length;
 import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.Said;
 import vn.langnghe.bot.conversation.heard.Tongue;
@@ -185,7 +186,7 @@ public final class Dialogue {
   private static Finding heard(Draft draft, String text, Finding finding) {
     Conversation before = draft.conversation();
     List<Said> said = Said.of(finding);
-    boolean others = new Crisis(draft).isBySomebody(); // who is there may be who does the harm
+    boolean others = before.isBySomebody(); // who is there may be who does the harm
     boolean calm = said.stream().anyMatch(others ? Said::isGoodNews : Said::isCalming);
     boolean asks = isShort(text) && said.stream().anyMatch(Said::isAboutHelp);
     boolean graver = finding.level().compareTo(before.level()) > 0;
@@ -202,12 +203,12 @@ public final class Dialogue {
   }
 
   private static boolean isShort(String text) {
-    return text.strip().split("\\s+").length <= LONGEST_QUESTION;
+    return Length.words(text) <= LONGEST_QUESTION;
   }
 
   /// Whether a message tells something rather than answers: "có mẹ em ở đây" is no Yes.
   private static boolean tells(String text, Finding finding) {
-    return text.strip().split("\\s+").length > LONGEST_ANSWER && !Said.of(finding).isEmpty();
+    return Length.words(text) > LONGEST_ANSWER && !Said.of(finding).isEmpty();
   }
 
   private static void answer(

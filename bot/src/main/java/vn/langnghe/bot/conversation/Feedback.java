@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Length;
 import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.message.Choice;
@@ -33,7 +34,7 @@ final class Feedback {
 
   /// What may be kept of a text until it is known whether a card helped; empty text for nothing.
   String asked(String text, Finding finding) {
-    boolean worth = text.strip().split("\\s+").length >= SHORTEST;
+    boolean worth = Length.words(text) >= SHORTEST;
     return worth && !finding.level().isCrisisRoute() && !isCrisis() ? Redaction.of(text) : "";
   }
 

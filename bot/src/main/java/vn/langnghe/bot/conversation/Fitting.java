@@ -19,8 +19,7 @@ final class Fitting {
   boolean fits(Said said, Finding finding) {
     Level level = draft.conversation().level();
     boolean crisisRoute = level.isCrisisRoute();
-    boolean bySomebody =
-        draft.conversation().topics().stream().anyMatch(Silence.BY_SOMEBODY::contains);
+    boolean bySomebody = draft.conversation().tellsOfSomebody();
     return switch (said) {
       case ERASE, SECRET, NO_ARTICLES, WHO_ANSWERS, TOO_MUCH, ENGLISH, VIETNAMESE, NUMBERS -> true;
       case REMEMBER -> !level.isPage() && finding.level() == Level.NONE;

@@ -53,7 +53,9 @@ final class Guidepost {
     }
     draft.offers(offers);
     draft.say(
-        crisis.isBySomebody() && !crisis.isHurt() ? GoingOn.CALL_FAILED_VIOLENCE : Say.CALL_FAILED);
+        draft.conversation().isBySomebody() && !crisis.isHurt()
+            ? GoingOn.CALL_FAILED_VIOLENCE
+            : Say.CALL_FAILED);
     end();
   }
 

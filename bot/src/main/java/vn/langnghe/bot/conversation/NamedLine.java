@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.langnghe.bot.conversation.heard.Length;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.hotlines.Hotline;
@@ -41,7 +42,7 @@ final class NamedLine {
   boolean reply(String text, Finding finding) {
     boolean asks =
         finding.hits().stream().anyMatch(hit -> hit.id().equals(ASKS))
-            && text.strip().split("\\s+").length <= LONGEST_TEXT;
+            && Length.words(text) <= LONGEST_TEXT;
     Optional<Offer> line = asks ? find(text) : Optional.empty();
     line.ifPresent(this::tell);
     return line.isPresent();

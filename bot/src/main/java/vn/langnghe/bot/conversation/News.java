@@ -65,18 +65,13 @@ final class News {
   }
 
   private Sentence accompanied() {
-    if (isBySomebody()) {
+    if (draft.conversation().isBySomebody()) {
       return Say.COMPANY_VIOLENCE;
     }
     if (draft.topic() == Topic.PSYCHOSIS) {
       return Say.COMPANY_PSYCHOSIS;
     }
     return draft.isOther() ? Say.FRIEND_RELIEF : GoingOn.COMPANY_HERE;
-  }
-
-  /// Who is there may be who does the harm.
-  private boolean isBySomebody() {
-    return Silence.BY_SOMEBODY.contains(draft.topic());
   }
 
   private void sentence(Said said) {
@@ -98,7 +93,7 @@ final class News {
       case LULL -> draft.care(draft.care().without(Note.WATCHED).with(Note.SAFE_TO_WRITE));
       case ACCOMPANIED -> {
         draft.care(draft.care().asked(Question.COMPANY));
-        if (!isBySomebody()) {
+        if (!draft.conversation().isBySomebody()) {
           draft.care(draft.care().with(Note.ACCOMPANIED));
         }
       }

@@ -3,7 +3,6 @@ package vn.langnghe.bot.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
@@ -13,21 +12,11 @@ import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.danger.Level;
-import vn.langnghe.knowledge.danger.Topic;
 
 /// What happens when nobody writes: reminders are set after each message of the person, and each
 /// that comes due is a turn. To somebody who may be watched nothing is sent; a person is told all
 /// the same.
 final class Silence {
-  /// Who hurts them may hold the phone: what is sent unasked must not show what this is about.
-  static final Set<Topic> BY_SOMEBODY =
-      Set.of(
-          Topic.DOMESTIC_VIOLENCE,
-          Topic.CHILD_ABUSE,
-          Topic.SEXUAL_VIOLENCE,
-          Topic.TRAFFICKING,
-          Topic.DEBT_THREAT);
-
   private final Draft draft;
 
   Silence(Draft draft) {
@@ -99,7 +88,7 @@ final class Silence {
       case REACHED -> {
         draft.owe(Effect.PAGE);
         if (maySpeak()) {
-          draft.say(bySomebody() ? Say.CHECK_NEUTRAL : Say.CHECK_REACHED);
+          draft.say(draft.conversation().tellsOfSomebody() ? Say.CHECK_NEUTRAL : Say.CHECK_REACHED);
         }
       }
       case WAITING -> {
@@ -126,22 +115,18 @@ final class Silence {
 
   private void check() {
     if (maySpeak()) {
-      draft.say(bySomebody() ? Say.CHECK_NEUTRAL : Say.CHECK_IMMINENT);
+      draft.say(draft.conversation().tellsOfSomebody() ? Say.CHECK_NEUTRAL : Say.CHECK_IMMINENT);
     }
   }
 
   /// The number once more, not the question: it was asked minutes ago. To who may be watched
   /// nothing is sent a second time.
   private void checkAgain() {
-    if (maySpeak() && !bySomebody()) {
+    if (maySpeak() && !draft.conversation().tellsOfSomebody()) {
       draft.offers(draft.route(Level.IMMINENT).offers().stream().limit(1).toList());
       draft.say(GoingOn.CHECK_NUMBER);
       draft.say(Say.AUTO);
     }
-  }
-
-  private boolean bySomebody() {
-    return draft.conversation().topics().stream().anyMatch(BY_SOMEBODY::contains);
   }
 
   /// Whether anything may be sent unasked. Below level 4 somebody hurt by another must have said
@@ -150,7 +135,7 @@ final class Silence {
     if (draft.care().has(Note.WATCHED)) {
       return false;
     }
-    return !bySomebody()
+    return !draft.conversation().tellsOfSomebody()
         || draft.conversation().level() == Level.IMMINENT
         || draft.care().has(Note.SAFE_TO_WRITE);
   }

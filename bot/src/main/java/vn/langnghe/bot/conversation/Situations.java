@@ -49,7 +49,7 @@ final class Situations {
       return true;
     }
     Level level = draft.conversation().level();
-    if (said.contains(Said.ACCOMPANIED) && !crisis.isBySomebody()) {
+    if (said.contains(Said.ACCOMPANIED) && !draft.conversation().isBySomebody()) {
       draft.care(draft.care().with(Note.ACCOMPANIED).asked(Question.COMPANY));
     }
     if (level == Level.IMMINENT) {

@@ -6,6 +6,7 @@ import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.care.Question;
+import vn.langnghe.bot.conversation.heard.Length;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.danger.Level;
@@ -41,7 +42,7 @@ final class StillHere {
     if (!level.isCrisisRoute()
         || finding.level() != Level.NONE
         || !alone
-        || text.strip().split("\\s+").length > LONGEST) {
+        || Length.words(text) > LONGEST) {
       return false;
     }
     if (ids.contains(HELLO)) {
@@ -83,7 +84,7 @@ final class StillHere {
       return;
     }
     boolean denied = draft.conversation().pending() instanceof Pending.Denied;
-    if (crisis.isBySomebody() && (back || !draft.care().has(Note.SAFE_TO_WRITE))) {
+    if (draft.conversation().isBySomebody() && (back || !draft.care().has(Note.SAFE_TO_WRITE))) {
       crisis.askSafeToWrite();
     } else if (!draft.is(Milestone.SAFETY_ASKED) && !denied && crisis.isOwnLife()) {
       crisis.askSafety("");

@@ -61,7 +61,7 @@ final class Wording {
     if (hazards.contains(Hazard.FIRE)) {
       return Say.IMMINENT_FIRE;
     }
-    if (draft.isOther() && !Silence.BY_SOMEBODY.contains(draft.topic())) {
+    if (draft.isOther() && !draft.conversation().isBySomebody()) {
       return Say.IMMINENT_OTHER; // of violence the one who is hit may be the one who writes
     }
     if (hazards.contains(Hazard.HEIGHT) || hazards.contains(Hazard.WATER)) {
@@ -89,7 +89,7 @@ final class Wording {
 
   /// Danger goes on, and nothing new was said of it.
   Say still() {
-    if (Silence.BY_SOMEBODY.contains(draft.topic())) {
+    if (draft.conversation().isBySomebody()) {
       return Say.STILL_IMMINENT_VIOLENCE;
     }
     return draft.isOther() ? Say.STILL_IMMINENT_OTHER : Say.STILL_IMMINENT;

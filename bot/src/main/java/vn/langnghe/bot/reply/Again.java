@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// The published texts that follow a sentence when the same is to be said again: nobody reads one
 /// sentence turn after turn. What must always be there is in each of them.
@@ -72,10 +71,6 @@ public enum Again implements Sentence {
 
   /// Every text needed; none has slots.
   public static Map<String, Set<String>> needed() {
-    Map<String, Set<String>> needed = new TreeMap<>();
-    for (Again say : values()) {
-      needed.put(say.key, Set.of());
-    }
-    return needed;
+    return Sentence.withoutSlots(values());
   }
 }

@@ -2,7 +2,6 @@ package vn.langnghe.bot.reply;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// The published texts of a conversation that goes on after danger was spoken of. A text that is
 /// missing from the published replies stops the start.
@@ -46,10 +45,6 @@ public enum GoingOn implements Sentence {
 
   /// Every text needed; none has slots.
   public static Map<String, Set<String>> needed() {
-    Map<String, Set<String>> needed = new TreeMap<>();
-    for (GoingOn say : values()) {
-      needed.put(say.key, Set.of());
-    }
-    return needed;
+    return Sentence.withoutSlots(values());
   }
 }
