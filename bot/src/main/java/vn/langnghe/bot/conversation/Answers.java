@@ -98,6 +98,8 @@ final class Answers {
       }
       new Feedback(draft).given(match, asked);
       answer(first(match));
+    } else if (draft.conversation().level() == Level.CONCERN) {
+      new Listening(draft).reply(match, found, distress, asked);
     } else if (match.confidence() != Match.Confidence.FAR && !found.isEmpty()) {
       which(found, distress, asked);
     } else {

@@ -69,7 +69,8 @@ final class Crisis {
     if (draft.conversation().level() != Level.IMMINENT) {
       draft.say(Say.STILL_LINES);
     }
-    few(FEW);
+    boolean child = draft.conversation().level() == Level.CONCERN && new OwnHand(draft).isTold();
+    few(child ? 1 : FEW);
   }
 
   /// The first lines of those that fit; what people asked not to get again stays away below level
@@ -109,6 +110,9 @@ final class Crisis {
 
   private void high() {
     Route route = draft.route(Level.HIGH);
+    if (new OwnHand(draft).reply()) {
+      return;
+    }
     draft.offers(route.offers());
     boolean taught = draft.care().has(Note.TAUGHT);
     draft.say(taught && draft.isOther() ? Say.HIGH_OTHER : new Wording(draft).high());
@@ -144,6 +148,9 @@ final class Crisis {
 
   private void concern() {
     Route route = draft.route(Level.CONCERN);
+    if (new OwnHand(draft).reply()) {
+      return;
+    }
     boolean open = draft.conversation().pending() instanceof Pending.Safety;
     boolean asked = draft.is(Milestone.SAFETY_ASKED) && !open && !asksAnother();
     draft.say(draft.is(Milestone.SAFETY_ASKED) ? Say.STILL_THANKS : Say.CONCERN_ACK);
@@ -218,7 +225,7 @@ final class Crisis {
   }
 
   /// The card is given once; after that the lines and a word are enough.
-  private void teach(Card card) {
+  void teach(Card card) {
     draft.answer(card);
     draft.care(draft.care().with(Note.TAUGHT));
   }

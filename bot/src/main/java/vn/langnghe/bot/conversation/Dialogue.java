@@ -173,7 +173,7 @@ public final class Dialogue {
       return;
     }
     draft.read(finding, assessment);
-    hearing.whoItIs(finding);
+    hearing.whoItIs(text, finding);
     if (back && before != Level.IMMINENT) {
       draft.say(Say.RETURNED);
     }

@@ -28,7 +28,7 @@ final class Fitting {
       case JOKING, HELPED, ACCOMPANIED, ALONE, NO_NUMBERS -> crisisRoute;
       case NUMBER_FAILED, WHICH_NUMBER -> crisisRoute;
       case CALL_FAILED -> crisisRoute && !isFriendSilent();
-      case WHAT_NOW -> level.isPage() && !Calm.isContradicted(finding);
+      case WHAT_NOW -> crisisRoute && !Calm.isContradicted(finding);
       case OWN_WAY -> level == Level.IMMINENT && !bySomebody;
       case HANDED_OVER, NO_PLAN -> level.isPage();
       case FAR -> level.isPage() && draft.isOther() && !bySomebody;

@@ -76,6 +76,8 @@ final class Guidepost {
       draft.say(new Wording(draft).imminent());
     } else if (card.isPresent()) {
       draft.answer(card.get());
+    } else if (draft.conversation().level() == Level.CONCERN && !draft.isOther()) {
+      draft.say(GoingOn.WHAT_NOW);
     } else {
       draft.say(new Wording(draft).high());
     }
@@ -83,9 +85,11 @@ final class Guidepost {
   }
 
   private Optional<Card> card() {
-    boolean none = draft.care().has(Note.NO_ARTICLES) || draft.isOther();
-    return none
-        ? Optional.empty()
+    if (draft.care().has(Note.NO_ARTICLES)) {
+      return Optional.empty();
+    }
+    return draft.isOther()
+        ? new OwnHand(draft).card()
         : Optional.ofNullable(CARDS.get(draft.topic())).flatMap(draft.guidance()::card);
   }
 

@@ -3,7 +3,9 @@ package vn.langnghe.bot.conversation;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.bot.conversation.care.Fragments;
+import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Years;
 import vn.langnghe.bot.triage.History;
 import vn.langnghe.bot.triage.Sequel;
 import vn.langnghe.bot.triage.Triage;
@@ -20,6 +22,9 @@ final class Hearing {
   private static final String ELDER = "is.elder";
 
   private static final String NOT_ME = "whose.not-me";
+
+  /// Signals of what the writer did to a child begin so: `signals/hand-told.yaml`.
+  private static final String OWN_HAND = "child-abuse.own-hand";
 
   private final Draft draft;
 
@@ -55,9 +60,10 @@ final class Hearing {
         .orElse(found);
   }
 
-  /// What the words tell of who it is about: "not me, him" sets it right, and somebody who writes
-  /// as an old person is no child, so that no line for children comes first.
-  void whoItIs(Finding finding) {
+  /// What the words tell of who it is about: "not me, him" sets it right, somebody who writes as an
+  /// old person is no child, so that no line for children comes first, and an age that is told need
+  /// not be asked.
+  void whoItIs(String text, Finding finding) {
     List<String> ids = finding.hits().stream().map(SignalHit::id).toList();
     if (ids.contains(NOT_ME) && draft.conversation().level().isCrisisRoute()) {
       History known = draft.conversation().history();
@@ -65,6 +71,13 @@ final class Hearing {
     }
     if (ids.contains(ELDER) && !draft.isOther()) {
       grownUp();
+    }
+    if (ids.stream().anyMatch(id -> id.startsWith(OWN_HAND))) {
+      draft.care(draft.care().with(Note.OWN_HAND));
+    }
+    if (draft.conversation().age().isEmpty()) {
+      Years.told(text, draft.isOther())
+          .ifPresent(age -> draft.become(draft.conversation().aged(age)));
     }
   }
 

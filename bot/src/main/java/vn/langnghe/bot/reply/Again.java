@@ -36,13 +36,18 @@ public enum Again implements Sentence {
   GUIDANCE_UNKNOWN_AGAIN_3(Say.GUIDANCE_UNKNOWN_AGAIN, "guidance.unknown.again.3"),
   HIGH_ONLINE_2(Say.HIGH_ONLINE, "high.online.2"),
   HIGH_TRAFFICKING_2(Say.HIGH_TRAFFICKING, "high.trafficking.2"),
-  HIGH_PSYCHOSIS_2(Say.HIGH_PSYCHOSIS, "high.psychosis.2");
+  HIGH_PSYCHOSIS_2(Say.HIGH_PSYCHOSIS, "high.psychosis.2"),
+  LISTEN_2(GoingOn.LISTEN, "listen.2"),
+  LISTEN_3(GoingOn.LISTEN, "listen.3"),
+  LISTEN_4(GoingOn.LISTEN, "listen.4"),
+  LISTEN_OTHER_2(GoingOn.LISTEN_OTHER, "listen.other.2"),
+  LISTEN_OTHER_3(GoingOn.LISTEN_OTHER, "listen.other.3");
 
-  private final Say first;
+  private final String first;
   private final String key;
 
-  Again(Say first, String key) {
-    this.first = first;
+  Again(Sentence first, String key) {
+    this.first = first.key();
     this.key = key;
   }
 
@@ -57,7 +62,7 @@ public enum Again implements Sentence {
   public static Sentence after(Sentence sentence, int times) {
     List<Sentence> all = new ArrayList<>(List.of(sentence));
     for (Again again : values()) {
-      if (again.first.equals(sentence)) {
+      if (again.first.equals(sentence.key())) {
         all.add(again);
       }
     }

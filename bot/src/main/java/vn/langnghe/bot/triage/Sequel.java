@@ -19,6 +19,8 @@ import vn.langnghe.knowledge.signals.SignalHit;
 public enum Sequel {
   /// Still up high, after a wish to die.
   UP_HIGH("then.up-high", Hazard.HEIGHT),
+  /// The cut is done, after self-harm or a wish to die.
+  WOUNDED("then.wounded", Hazard.MEDICAL),
   /// Who does harm is coming, or there.
   THEY_COME("then.they-come", Hazard.ATTACK);
 
@@ -30,6 +32,8 @@ public enum Sequel {
           Topic.BULLYING,
           Topic.TRAFFICKING,
           Topic.DEBT_THREAT);
+
+  private static final Set<Topic> BY_OWN_HAND = EnumSet.of(Topic.SELF_HARM, Topic.SUICIDE);
 
   /// News that takes the fear out of it: they sleep or left, or help was reached. Somebody who "is
   /// there" may be the one who does harm.
@@ -66,6 +70,11 @@ public enum Sequel {
       case UP_HIGH ->
           Optional.of(Topic.SUICIDE)
               .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic));
+      case WOUNDED ->
+          before.topics().stream()
+              .filter(BY_OWN_HAND::contains)
+              .filter(topic -> before.level().isPage() && before.subject() == Subject.SELF)
+              .findFirst();
       case THEY_COME ->
           before.topics().stream()
               .filter(BY_SOMEBODY::contains)

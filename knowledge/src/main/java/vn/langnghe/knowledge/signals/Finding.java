@@ -57,7 +57,7 @@ public record Finding(
 
   /// The same with the classifier heard: the higher level stands. What it is about and who is in
   /// danger the classifier tells better than the rules, where it sees danger at all; but what the
-  /// words say of the writer's own danger stands.
+  /// words say of the writer's own danger stands, and of the writer's own hand.
   Finding raisedBy(Opinion opinion) {
     Level higher = level.max(opinion.level());
     if (higher == Level.NONE) {
@@ -67,7 +67,7 @@ public record Finding(
     return sees
         ? with(
             higher,
-            together(opinion.topics(), topics),
+            together(named(), together(opinion.topics(), topics)),
             isOwn() ? Subject.SELF : Spoken.whose(hits, opinion.subject()),
             opinion)
         : with(higher, topics, subject, opinion);
@@ -75,6 +75,15 @@ public record Finding(
 
   private boolean isOwn() {
     return hits.stream().anyMatch(hit -> hit.own() && hit.level().isPage());
+  }
+
+  /// Topics of the signals whose words say by whose hand it is.
+  private List<Topic> named() {
+    return hits.stream()
+        .filter(Spoken::isOfOwnHand)
+        .flatMap(hit -> hit.topics().stream())
+        .distinct()
+        .toList();
   }
 
   private Finding with(Level now, List<Topic> about, Subject whose, Opinion opinion) {

@@ -19,5 +19,7 @@ public enum Note {
   /// The card that goes with the danger was given.
   TAUGHT,
   /// The last thing they asked had no answer.
-  UNANSWERED
+  UNANSWERED,
+  /// They hit a child in their care, and told so.
+  OWN_HAND
 }

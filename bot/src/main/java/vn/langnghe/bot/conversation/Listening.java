@@ -1,0 +1,46 @@
+package vn.langnghe.bot.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.message.Choice;
+import vn.langnghe.bot.reply.GoingOn;
+import vn.langnghe.bot.reply.Say;
+import vn.langnghe.knowledge.guidance.Card;
+import vn.langnghe.knowledge.guidance.Match;
+
+/// What is said at level 2 to somebody whose words are no sign of danger and ask for no card: who
+/// goes on telling is listened to rather than sent to a menu, and cards that may fit stay in reach.
+final class Listening {
+  private static final int MOST_CARDS = 2;
+
+  private final Draft draft;
+
+  Listening(Draft draft) {
+    this.draft = draft;
+  }
+
+  /// Listens.
+  ///
+  /// @param found cards that may fit, the most likely first
+  /// @param distress whether the message tells of suffering
+  /// @param asked the question as it is kept for learning; empty text for none
+  void reply(Match match, List<Card> found, boolean distress, String asked) {
+    boolean far = match.confidence() == Match.Confidence.FAR;
+    if (far) {
+      new Feedback(draft).far(asked, match);
+    }
+    if (distress) {
+      draft.say(Say.DISTRESS);
+    }
+    List<Card> few = far ? List.of() : found.stream().limit(MOST_CARDS).toList();
+    List<Choice> choices = new ArrayList<>(few.stream().map(draft::choice).toList());
+    choices.addAll(new Answers(draft).ways());
+    GoingOn words = draft.isOther() ? GoingOn.LISTEN_OTHER : GoingOn.LISTEN;
+    if (few.isEmpty()) {
+      draft.offer(words, choices);
+    } else {
+      draft.ask(words, choices, new Pending.Card(few.stream().map(Card::slug).toList(), asked));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package vn.langnghe.bot.conversation;
+
+import java.util.Optional;
+import vn.langnghe.bot.conversation.care.Note;
+import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.reply.GoingOn;
+import vn.langnghe.bot.reply.Say;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.guidance.Card;
+
+/// What is said to a parent who told that they hit their child: lines that help parents too, the
+/// card for parents, and how the child is now. Whether somebody hurts the child need not be asked.
+final class OwnHand {
+  private static final String FOR_PARENTS = "parenting-stress";
+
+  /// Below level 3 the line for children alone: who is sent to the police for a slap tells no more.
+  private static final int MOST = 3;
+
+  private final Draft draft;
+
+  OwnHand(Draft draft) {
+    this.draft = draft;
+  }
+
+  /// Answers such a parent below level 4.
+  ///
+  /// @return false when the danger is another
+  boolean reply() {
+    if (!isTold()) {
+      return false;
+    }
+    new Crisis(draft).few(draft.conversation().level() == Level.CONCERN ? 1 : MOST);
+    draft.say(Say.CONCERN_ACK);
+    card().filter(card -> !draft.care().has(Note.TAUGHT)).ifPresent(new Crisis(draft)::teach);
+    draft.say(Say.AUTO);
+    draft.become(draft.conversation().asking(new Pending.Nothing()));
+    draft.offer(GoingOn.OWN_HAND, new Answers(draft).ways());
+    return true;
+  }
+
+  /// The card for parents; none where this is about something else, or they want no cards.
+  Optional<Card> card() {
+    boolean fits = isTold() && !draft.care().has(Note.NO_ARTICLES);
+    return fits ? draft.guidance().card(FOR_PARENTS) : Optional.empty();
+  }
+
+  /// Whether this is about a child that the writer hit.
+  boolean isTold() {
+    return draft.care().has(Note.OWN_HAND) && draft.isOther();
+  }
+}
