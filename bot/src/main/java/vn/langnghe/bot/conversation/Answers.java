@@ -13,6 +13,7 @@ import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Length;
 import vn.langnghe.bot.conversation.heard.Press;
+import vn.langnghe.bot.conversation.heard.Questions;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.triage.Proposal;
@@ -98,17 +99,21 @@ final class Answers {
       }
       new Feedback(draft).given(match, asked);
       answer(first(match));
-    } else if (draft.conversation().level() == Level.CONCERN) {
+    } else if (draft.conversation().level() == Level.CONCERN && !Questions.asks(text)) {
       new Listening(draft).reply(match, found, distress, asked);
     } else if (match.confidence() != Match.Confidence.FAR && !found.isEmpty()) {
       which(found, distress, asked);
     } else {
-      nothing(match, distress, asked);
+      nothing(text, match, distress, asked);
     }
   }
 
   /// What is said where no card is given and none is named.
-  private void nothing(Match match, boolean distress, String asked) {
+  private void nothing(String text, Match match, boolean distress, String asked) {
+    if (!distress && draft.conversation().level() == Level.DISTRESS && !Questions.asks(text)) {
+      new Listening(draft).reply(match, List.of(), false, asked);
+      return;
+    }
     if (match.confidence() == Match.Confidence.FAR) {
       new Feedback(draft).far(asked, match);
     }

@@ -41,16 +41,6 @@ public record Conversation(
     Optional<String> province,
     Pending pending,
     Care care) {
-  /// About these somebody else does the harm. They may hold the phone: what is sent unasked must
-  /// not show what this is about.
-  private static final Set<Topic> BY_SOMEBODY =
-      Set.of(
-          Topic.DOMESTIC_VIOLENCE,
-          Topic.CHILD_ABUSE,
-          Topic.SEXUAL_VIOLENCE,
-          Topic.TRAFFICKING,
-          Topic.DEBT_THREAT);
-
   public Conversation {
     done = Set.copyOf(done);
     topics = List.copyOf(topics);
@@ -82,18 +72,19 @@ public record Conversation(
   Topic topic() {
     Topic first = topics.isEmpty() ? Topic.GENERAL : topics.getFirst();
     return first == Topic.SUBSTANCE
-        ? topics.stream().filter(BY_SOMEBODY::contains).findFirst().orElse(first)
+        ? topics.stream().filter(Topic::isBySomebody).findFirst().orElse(first)
         : first;
   }
 
-  /// True when the danger is about somebody who does harm, and who may be near the one who writes.
+  /// True when the danger is about somebody who does harm, and who may be near the one who writes,
+  /// even hold the phone: what is sent unasked must not show what this is about.
   boolean isBySomebody() {
-    return BY_SOMEBODY.contains(topic());
+    return topic().isBySomebody();
   }
 
   /// True when somebody who does harm was told of at all, whatever the danger is about.
   boolean tellsOfSomebody() {
-    return topics.stream().anyMatch(BY_SOMEBODY::contains);
+    return topics.stream().anyMatch(Topic::isBySomebody);
   }
 
   /// True when the danger is death by one's own hand, or not named.

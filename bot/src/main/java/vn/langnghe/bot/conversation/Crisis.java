@@ -152,7 +152,8 @@ final class Crisis {
       return;
     }
     boolean open = draft.conversation().pending() instanceof Pending.Safety;
-    boolean asked = draft.is(Milestone.SAFETY_ASKED) && !open && !asksAnother();
+    boolean unanswered = isOwnLife() && !draft.is(Milestone.SAFETY_ANSWERED);
+    boolean asked = draft.is(Milestone.SAFETY_ASKED) && !open && !unanswered && !asksAnother();
     draft.say(draft.is(Milestone.SAFETY_ASKED) ? Say.STILL_THANKS : Say.CONCERN_ACK);
     draft.say(Say.CONCERN_LINES);
     draft.offers(route.offers());

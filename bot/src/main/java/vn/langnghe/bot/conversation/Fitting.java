@@ -1,5 +1,6 @@
 package vn.langnghe.bot.conversation;
 
+import java.util.Set;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.heard.Said;
 import vn.langnghe.knowledge.danger.Level;
@@ -9,6 +10,9 @@ import vn.langnghe.knowledge.signals.Finding;
 /// Which wishes and news have an answer in this conversation: the same words mean nothing, or
 /// something else, where no danger stands or where somebody does the harm.
 final class Fitting {
+  /// Help was called, or who helps is named: a bare "they are coming" may be who does the harm.
+  private static final Set<String> RESCUE = Set.of("said.rescue");
+
   private final Draft draft;
 
   Fitting(Draft draft) {
@@ -31,11 +35,14 @@ final class Fitting {
       case WHAT_NOW -> crisisRoute && !Calm.isContradicted(finding);
       case OWN_WAY -> level == Level.IMMINENT && !bySomebody;
       case HANDED_OVER, NO_PLAN -> level.isPage();
+      case AFRAID_TO_CALL -> crisisRoute;
       case FAR -> level.isPage() && draft.isOther() && !bySomebody;
       case AFRAID_OF_PARENTS, WRONG_BUTTON, NOT_BELIEVED -> crisisRoute;
       case RELIEF -> crisisRoute && draft.isOther();
       case PUT_AWAY, TOLD, BETTER -> crisisRoute && !Calm.isContradicted(finding);
-      case COMING, SAFER -> crisisRoute && !bySomebody && !Calm.isContradicted(finding);
+      case COMING ->
+          crisisRoute && (!bySomebody || draft.finds(RESCUE)) && !Calm.isContradicted(finding);
+      case SAFER -> crisisRoute && !bySomebody && !Calm.isContradicted(finding);
       case AWAY -> crisisRoute && bySomebody && !Calm.isContradicted(finding);
       case WHY_ASK -> new Asked(draft).isExplained();
       case PAID -> draft.conversation().topics().contains(Topic.ONLINE_EXPLOITATION);

@@ -61,6 +61,7 @@ final class Presses {
 
   private void safety(YesNo answer) {
     Conversation before = draft.conversation();
+    draft.become(before.with(Milestone.SAFETY_ANSWERED));
     Optional<Pending.Safety> asked =
         before.pending() instanceof Pending.Safety safety ? Optional.of(safety) : Optional.empty();
     switch (answer) {

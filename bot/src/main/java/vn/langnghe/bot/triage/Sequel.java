@@ -35,9 +35,9 @@ public enum Sequel {
 
   private static final Set<Topic> BY_OWN_HAND = EnumSet.of(Topic.SELF_HARM, Topic.SUICIDE);
 
-  /// News that takes the fear out of it: they sleep or left, or help was reached. Somebody who "is
-  /// there" may be the one who does harm.
-  private static final Set<String> CALMING = Set.of("said.helped", "said.lull");
+  /// News that takes the fear out of it: they sleep or left, or help was reached or comes. Somebody
+  /// who "is there" may be the one who does harm.
+  private static final Set<String> CALMING = Set.of("said.helped", "said.lull", "said.rescue");
 
   private final String signal;
   private final Hazard hazard;

@@ -139,11 +139,24 @@ public final class Triage {
     if (finding.topics().equals(List.of(Topic.GENERAL)) && !before.topics().isEmpty()) {
       leads = false; // it names nothing that was not known better before
     }
+    if (message == before.level() && isByTheSame(finding, before)) {
+      leads = false;
+    }
     List<Topic> topics =
         leads ? union(finding.topics(), before.topics()) : union(before.topics(), finding.topics());
     Set<Hazard> hazards = new LinkedHashSet<>(finding.hazards());
     hazards.addAll(before.hazards());
     return new History(level, topics, leads ? finding.subject() : before.subject(), hazards);
+  }
+
+  /// Whether somebody harms the writer, and now another beside them: "họ đánh cả bạn em". The
+  /// writer stays in danger.
+  private static boolean isByTheSame(Finding finding, History before) {
+    return before.level().isPage()
+        && before.subject() == Subject.SELF
+        && finding.subject() == Subject.OTHER
+        && before.topics().stream().anyMatch(Topic::isBySomebody)
+        && finding.topics().stream().limit(1).anyMatch(Topic::isBySomebody);
   }
 
   private static List<Topic> union(List<Topic> first, List<Topic> then) {

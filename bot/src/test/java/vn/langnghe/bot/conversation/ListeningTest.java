@@ -32,6 +32,69 @@ class ListeningTest extends Talk {
   }
 
   @Test
+  void aQuestionIsAnsweredAsOne() {
+    say("em thấy mình là gánh nặng của cả nhà");
+    say("em không biết nữa");
+    assertThat(text(say("giá vàng hôm nay bao nhiêu"))).doesNotContain("Mình đang nghe");
+  }
+
+  @Test
+  void afterDistressAsWellWhoTellsIsListenedTo() {
+    say("vợ tui bỏ về ngoại rồi, buồn quá");
+    assertThat(text(say("tui mới nấu cơm xong"))).contains("Mình đang nghe");
+  }
+
+  @Test
+  void aDirectQuestionThatNobodyAnsweredIsAskedAgain() {
+    say("em thấy mình là gánh nặng của cả nhà");
+    say("mẹ em đang khóc ngoài kia");
+    Turn turn = say("ước gì con không tỉnh dậy nữa");
+    assertThat(text(turn)).contains("tự tử");
+    assertThat(questions(turn)).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"con hông muốn gọi cho ai hết", "em k muốn gọi"})
+  void whoWantsNoCallIsGivenNoNumberToCallFirst(String text) {
+    say("em thấy mình là gánh nặng của cả nhà");
+    assertThat(text(say(text))).doesNotContain("Bạn gọi số này trước");
+  }
+
+  @Test
+  void whoFearsToCallIsHelpedToSay() {
+    say("em muốn chết");
+    assertThat(text(say("em không dám gọi"))).contains("câu đầu chỉ cần");
+    now = Conversation.fresh(now.language());
+    say("chồng em đánh em suốt");
+    assertThat(text(say("em hông dám gọi"))).contains("Chỉ gọi khi an toàn");
+  }
+
+  @Test
+  void aloneIsANoToWhoIsNear() {
+    say("em thấy mình là gánh nặng của cả nhà");
+    say("có");
+    say("chưa tính gì hết");
+    Turn turn = say("một mình");
+    assertThat(text(turn)).contains("ra chỗ có người");
+    assertThat(text(say("em không có ai để gọi"))).contains("ra chỗ có người");
+  }
+
+  @Test
+  void theWriterStaysInDangerWhereAnotherIsHarmedToo() {
+    say("em bị giữ hộ chiếu bên campuchia, không cho về");
+    Turn turn = say("họ đánh bạn em");
+    assertThat(numbers(turn).getFirst()).isEqualTo("111");
+    assertThat(text(turn)).doesNotContain("lo cho người đó");
+  }
+
+  @Test
+  void helpThatWasCalledIsNoAttacker() {
+    say("chồng em đánh em, ảnh đang phá cửa");
+    Turn turn = say("em gọi rồi họ nói đang tới");
+    assertThat(text(turn)).contains("Trong lúc chờ");
+  }
+
+  @Test
   void anAgeThatWasToldIsNotAsked() {
     now = Conversation.fresh(now.language());
     say("em học lớp 7, tối nào em cũng rạch tay");

@@ -21,6 +21,15 @@ public enum Topic {
   DEBT_THREAT,
   GENERAL;
 
+  /// True where somebody else does the harm.
+  public boolean isBySomebody() {
+    return switch (this) {
+      case DOMESTIC_VIOLENCE, CHILD_ABUSE, SEXUAL_VIOLENCE, TRAFFICKING, DEBT_THREAT -> true;
+      case SUICIDE, SELF_HARM, BULLYING, ONLINE_EXPLOITATION, MEDICAL_EMERGENCY -> false;
+      case SUBSTANCE, PSYCHOSIS, THREAT_TO_OTHERS, GENERAL -> false;
+    };
+  }
+
   /// The name used in files and labels, such as `self_harm`.
   public String label() {
     return name().toLowerCase(Locale.ROOT);

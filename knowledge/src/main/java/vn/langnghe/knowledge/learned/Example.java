@@ -18,6 +18,11 @@ public record Example(
     topics = List.copyOf(topics);
   }
 
+  /// The same in other words, at the same place.
+  Example saying(String other) {
+    return new Example(level, topics, subject, register, other, place);
+  }
+
   @Override
   public String toString() {
     return "Example[" + level + ", " + topics + "]";

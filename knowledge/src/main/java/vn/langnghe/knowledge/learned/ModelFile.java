@@ -11,23 +11,29 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.text.Meanings;
 
-/// The classifier as bytes: features, then heads (levels 1 to 4, topics, "other").
+/// The classifier as bytes, compressed: features, then heads (levels 1 to 4, topics, "other").
 final class ModelFile {
-  private static final int MARK = 0x4c4e4d31;
+  private static final int MARK = 0x4c4e4d32;
+  private static final int BUFFER = 1 << 16;
   private static final int LEVELS = 4;
 
   private ModelFile() {}
 
   static void write(SecondOpinion model, OutputStream to) throws IOException {
-    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to));
+    GZIPOutputStream compressed = new GZIPOutputStream(to, BUFFER);
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(compressed, BUFFER));
     out.writeInt(MARK);
     int[] features = model.features().numbers();
     out.writeInt(features.length);
+    int before = 0;
     for (int feature : features) {
-      out.writeInt(feature);
+      out.writeInt(feature - before); // steps compress better
+      before = feature;
     }
     List<Head> heads = new ArrayList<>(model.levels());
     for (Topic topic : Topic.values()) {
@@ -38,6 +44,7 @@ final class ModelFile {
       write(head, out);
     }
     out.flush();
+    compressed.finish();
   }
 
   private static void write(Head head, DataOutputStream out) throws IOException {
@@ -52,13 +59,16 @@ final class ModelFile {
 
   /// @param meanings the names the model was trained with
   static SecondOpinion read(InputStream from, Meanings meanings) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
+    InputStream plain = new GZIPInputStream(from, BUFFER);
+    DataInputStream in = new DataInputStream(new BufferedInputStream(plain, BUFFER));
     if (in.readInt() != MARK) {
       throw new IOException("not a classifier of this version; build again");
     }
     int[] features = new int[in.readInt()];
+    int before = 0;
     for (int i = 0; i < features.length; i++) {
-      features[i] = in.readInt();
+      before += in.readInt();
+      features[i] = before;
     }
     List<Head> levels = new ArrayList<>();
     for (int i = 0; i < LEVELS; i++) {

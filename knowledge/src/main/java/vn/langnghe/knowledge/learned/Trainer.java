@@ -7,19 +7,15 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
-import vn.langnghe.knowledge.text.Folding;
 import vn.langnghe.knowledge.text.Meanings;
 import vn.langnghe.knowledge.text.Reader;
 
@@ -31,7 +27,7 @@ final class Trainer {
 
   private static final int FOLDS = 2;
   private static final int NEIGHBOURS = 40;
-  private static final double EPSILON = 0.05;
+  private static final double EPSILON = 0.1;
 
   private final double cost;
   private final List<Example> examples;
@@ -42,10 +38,11 @@ final class Trainer {
   /// How rare each feature is: what stands in few messages says more.
   private final double[] rarity;
 
+  /// @param examples with their twins, each behind its own
   /// @param cost how much errors weigh against large weights
   Trainer(List<Example> examples, Reader reader, Meanings meanings, double cost) {
     this.cost = cost;
-    this.examples = withBareTwins(examples);
+    this.examples = List.copyOf(examples);
     this.meanings = meanings;
     int count = this.examples.size();
     int[][] grams =
@@ -70,27 +67,6 @@ final class Trainer {
         IntStream.of(counted)
             .mapToDouble(gram -> Math.log(1 + (double) count / counts.getOrDefault(gram, 1)))
             .toArray();
-  }
-
-  /// Every example, and again without marks: what was learned from marks must not be missed by
-  /// those who type none. Twins stand one after the other.
-  private static List<Example> withBareTwins(List<Example> examples) {
-    List<Example> all = new ArrayList<>(2 * examples.size());
-    for (Example example : examples) {
-      String bare = Folding.fold(example.text());
-      all.add(example);
-      if (example.level() == Level.NONE && !bare.equals(example.text().toLowerCase(Locale.ROOT))) {
-        all.add(
-            new Example(
-                example.level(),
-                example.topics(),
-                example.subject(),
-                example.register(),
-                bare,
-                example.place()));
-      }
-    }
-    return all;
   }
 
   private boolean isTwin(int row) {

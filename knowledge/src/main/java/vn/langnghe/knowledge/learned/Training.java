@@ -42,7 +42,8 @@ public final class Training {
       return;
     }
     Problems problems = new Problems();
-    Reader reader = Reader.of(TextRules.load(content, content, problems));
+    TextRules rules = TextRules.load(content, content, problems);
+    Reader reader = Reader.of(rules);
     Meanings meanings = Meanings.load(content, content, reader, problems);
     List<Example> examples = TrainingFiles.read(content, content, problems);
     if (!problems.isEmpty()) {
@@ -51,17 +52,23 @@ public final class Training {
       return;
     }
     long begun = System.nanoTime();
-    SecondOpinion trained = new Trainer(examples, reader, meanings, COST).train(THRESHOLDS);
+    List<Example> all = new Twins(rules).with(examples);
+    SecondOpinion trained = new Trainer(all, reader, meanings, COST).train(THRESHOLDS);
     try (OutputStream to = Files.newOutputStream(model)) {
       ModelFile.write(trained, to);
     }
     made.write();
     double seconds = (System.nanoTime() - begun) / 1e9;
-    Files.writeString(
-        model.resolveSibling(model.getFileName() + ".told"),
-        "train_s = %.1f%ntraining_examples = %d%n".formatted(seconds, examples.size()));
+    tell(model, seconds, examples.size());
     out.printf(
         "trained on %d examples in %.1f s: %d features, %.1f MB%n",
         examples.size(), seconds, trained.features().size(), Files.size(model) / 1e6);
+  }
+
+  /// Leaves beside the model what its training cost, for whoever reports it.
+  private static void tell(Path model, double seconds, int examples) throws IOException {
+    Files.writeString(
+        model.resolveSibling(model.getFileName() + ".told"),
+        "train_s = %.1f%ntraining_examples = %d%n".formatted(seconds, examples));
   }
 }

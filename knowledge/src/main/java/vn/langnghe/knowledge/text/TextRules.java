@@ -52,6 +52,20 @@ public final class TextRules {
     return readings.getOrDefault(word, List.of());
   }
 
+  /// How a word is typed short: each word with the spellings that may stand for it, in order.
+  public Map<String, List<String>> spellings() {
+    Map<String, List<String>> spellings = new TreeMap<>();
+    new TreeMap<>(readings)
+        .forEach((typed, words) ->
+            words.stream()
+                .filter(syllables -> syllables.size() == 1)
+                .forEach(syllables ->
+                    spellings
+                        .computeIfAbsent(syllables.getFirst(), word -> new ArrayList<>())
+                        .add(typed)));
+    return Map.copyOf(spellings);
+  }
+
   /// True for a word that has no marks however carefully it is written.
   boolean isUnmarked(String word) {
     return unmarked.contains(word);

@@ -26,11 +26,12 @@ public final class LearnedTrial {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Problems problems = new Problems();
     Path content = Path.of(arguments[0]).toAbsolutePath();
-    Reader reader = Reader.of(TextRules.load(content, content, problems));
+    TextRules rules = TextRules.load(content, content, problems);
+    Reader reader = Reader.of(rules);
     Meanings meanings = Meanings.load(content, content, reader, problems);
     Path train = Path.of(arguments[1]).toAbsolutePath();
     Path test = Path.of(arguments[2]).toAbsolutePath();
-    List<Example> examples = TrainingFiles.read(train, train, problems);
+    List<Example> examples = new Twins(rules).with(TrainingFiles.read(train, train, problems));
     List<Example> unseen = TrainingFiles.read(test, test, problems);
     problems.list().stream().limit(10).forEach(out::println);
     out.println(examples.size() + " examples, " + unseen.size() + " unseen");

@@ -6,6 +6,8 @@ public enum Milestone {
   GREETED,
   /// The direct safety question was asked.
   SAFETY_ASKED,
+  /// They answered it, or said that they would rather not.
+  SAFETY_ANSWERED,
   /// They were asked about suicide, not about violence alone.
   LIFE_ASKED,
   /// The age group was asked.

@@ -59,6 +59,11 @@ public enum YesNo {
   private static final Pattern THINKING =
       Pattern.compile("(?:\\S+ )?(?:co|cung co) (?:(?:em|con|minh|toi|tui) )?nghi(?: .*)?");
 
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:(?:da|em|con|chau|minh|toi|tui|dang|o|van|chi|co|i am|im) )*(?:mot|1) minh"
+              + "(?: (?:a|thoi|em|con|tui|toi|minh|roi))*|(?:i am |im )?alone");
+
   private static final Pattern THOUGHT =
       Pattern.compile("(?:.* )?(?:nghi|think\\w*|thought)(?: .*)?");
 
@@ -105,7 +110,9 @@ public enum YesNo {
 
   /// The answer to whether somebody is there: to name them is a Yes.
   public static Optional<YesNo> aboutPeople(String text) {
-    return of(text).or(() -> has(text) ? yes() : Optional.empty());
+    return ALONE.matcher(fold(words(text))).matches()
+        ? Optional.of(NO)
+        : of(text).or(() -> has(text) ? yes() : Optional.empty());
   }
 
   private static Optional<YesNo> yes() {
