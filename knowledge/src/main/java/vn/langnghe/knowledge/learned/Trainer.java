@@ -23,11 +23,10 @@ import vn.langnghe.knowledge.text.Reader;
 /// `docs/decisions.md`.
 final class Trainer {
   /// A feature must stand in so many examples to count.
-  private static final int LEAST_EXAMPLES = 3;
+  private static final int LEAST_EXAMPLES = 4;
 
-  private static final int FOLDS = 2;
   private static final int NEIGHBOURS = 40;
-  private static final double EPSILON = 0.1;
+  private static final double EPSILON = 0.2;
 
   private final double cost;
   private final List<Example> examples;
@@ -73,9 +72,10 @@ final class Trainer {
     return row > 0 && examples.get(row).place().equals(examples.get(row - 1).place());
   }
 
-  /// Neighbours in a file are often pairs, and twins: they are left out together.
-  private static int fold(int row) {
-    return row / NEIGHBOURS % FOLDS;
+  /// Whether a row is left out where a probability is fitted: every second group. Neighbours in a
+  /// file are often pairs, and twins: they are left out together.
+  private static boolean isLeftOut(int row) {
+    return row / NEIGHBOURS % 2 == 0;
   }
 
   /// Trains all heads.
@@ -106,18 +106,14 @@ final class Trainer {
   private Head calibrated(String name, Predicate<Example> yes, double threshold) {
     int[] rows = IntStream.range(0, examples.size()).toArray();
     double[] labels = labels(rows, yes);
-    double[] unseen = new double[rows.length];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int left = fold;
-      int[] seen = IntStream.of(rows).filter(row -> fold(row) != left).toArray();
-      Head head = head(name, seen, labels, Sigmoid.PLAIN, 0.5);
-      for (int row : rows) {
-        if (fold(row) == left) {
-          unseen[row] = head.sum(present[row]);
-        }
-      }
-    }
-    return head(name, rows, labels, Sigmoid.fit(unseen, labels), threshold);
+    int[] seen = IntStream.of(rows).filter(row -> !isLeftOut(row)).toArray();
+    int[] unseen = IntStream.of(rows).filter(Trainer::isLeftOut).toArray();
+    Head half = head(name, seen, labels, Sigmoid.PLAIN, 0.5);
+    Sigmoid sigmoid =
+        Sigmoid.fit(
+            IntStream.of(unseen).mapToDouble(row -> half.sum(present[row])).toArray(),
+            IntStream.of(unseen).mapToDouble(row -> labels[row]).toArray());
+    return head(name, rows, labels, sigmoid, threshold);
   }
 
   /// A head about messages that speak of suffering.
