@@ -13,7 +13,6 @@ import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Length;
 import vn.langnghe.bot.conversation.heard.Press;
-import vn.langnghe.bot.conversation.heard.Questions;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.triage.Proposal;
@@ -70,6 +69,7 @@ final class Answers {
 
   /// The reply to a text below level 2.
   void reply(String text, Finding finding) {
+    Pending before = draft.conversation().pending();
     draft.become(draft.conversation().asking(new Pending.Nothing()));
     boolean lines = talk(finding).filter(Answers::isAboutPeople).isPresent();
     if (draft.conversation().level().isCrisisRoute() && !lines) {
@@ -93,27 +93,23 @@ final class Answers {
     }
     if (talk.isPresent() && (!sure || isShort(text) || isAboutPeople(talk.get()))) {
       talk(talk.get());
+    } else if (new Listening(draft).fits(text, distress, before, sure, found)) {
+      new Listening(draft).reply(match, found, distress, asked);
     } else if (sure) {
       if (distress) {
         draft.say(Say.DISTRESS);
       }
       new Feedback(draft).given(match, asked);
       answer(first(match));
-    } else if (draft.conversation().level() == Level.CONCERN && !Questions.asks(text)) {
-      new Listening(draft).reply(match, found, distress, asked);
     } else if (match.confidence() != Match.Confidence.FAR && !found.isEmpty()) {
       which(found, distress, asked);
     } else {
-      nothing(text, match, distress, asked);
+      nothing(match, distress, asked);
     }
   }
 
   /// What is said where no card is given and none is named.
-  private void nothing(String text, Match match, boolean distress, String asked) {
-    if (!distress && draft.conversation().level() == Level.DISTRESS && !Questions.asks(text)) {
-      new Listening(draft).reply(match, List.of(), false, asked);
-      return;
-    }
+  private void nothing(Match match, boolean distress, String asked) {
     if (match.confidence() == Match.Confidence.FAR) {
       new Feedback(draft).far(asked, match);
     }

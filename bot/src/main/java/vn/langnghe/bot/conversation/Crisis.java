@@ -92,6 +92,9 @@ final class Crisis {
     Route route = draft.route(Level.IMMINENT);
     draft.offers(route.offers());
     draft.say(new Wording(draft).imminent());
+    if (draft.conversation().isBySomebody() && draft.finds(EXPLICIT)) {
+      draft.say(Say.HIGH_SUICIDE);
+    }
     if (route.emergencyDepartment() && (!draft.conversation().isBySomebody() || isHurt())) {
       draft.say(draft.isOther() ? Say.IMMINENT_HOSPITAL_OTHER : Say.IMMINENT_HOSPITAL);
     }

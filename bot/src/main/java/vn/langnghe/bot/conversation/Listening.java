@@ -3,14 +3,17 @@ package vn.langnghe.bot.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Questions;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
+import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.guidance.Match;
 
-/// What is said at level 2 to somebody whose words are no sign of danger and ask for no card: who
-/// goes on telling is listened to rather than sent to a menu, and cards that may fit stay in reach.
+/// What is said to somebody who suffers, whose words are no sign of danger and ask for no card: who
+/// goes on telling is listened to rather than sent to a menu, shown cards to choose from time after
+/// time, or given the same card again. Cards that may fit stay in reach.
 final class Listening {
   private static final int MOST_CARDS = 2;
 
@@ -18,6 +21,24 @@ final class Listening {
 
   Listening(Draft draft) {
     this.draft = draft;
+  }
+
+  /// Whether to listen rather than to answer.
+  ///
+  /// @param before what was asked before this message
+  /// @param sure whether a card surely fits
+  boolean fits(String text, boolean distress, Pending before, boolean sure, List<Card> found) {
+    Level level = draft.conversation().level();
+    if (level == Level.NONE || level.isPage() || Questions.asks(text)) {
+      return false;
+    }
+    if (sure) {
+      String first = found.isEmpty() ? "" : found.getFirst().slug();
+      return before instanceof Pending.Helped(List<String> slugs, String _)
+          && slugs.getFirst().equals(first);
+    }
+    boolean shown = before instanceof Pending.Card;
+    return level == Level.CONCERN || shown || (!distress && found.isEmpty());
   }
 
   /// Listens.

@@ -139,7 +139,7 @@ public final class Triage {
     if (finding.topics().equals(List.of(Topic.GENERAL)) && !before.topics().isEmpty()) {
       leads = false; // it names nothing that was not known better before
     }
-    if (message == before.level() && isByTheSame(finding, before)) {
+    if (message == before.level() && (isByTheSame(finding, before) || isGuess(finding, before))) {
       leads = false;
     }
     List<Topic> topics =
@@ -147,6 +147,14 @@ public final class Triage {
     Set<Hazard> hazards = new LinkedHashSet<>(finding.hazards());
     hazards.addAll(before.hazards());
     return new History(level, topics, leads ? finding.subject() : before.subject(), hazards);
+  }
+
+  /// Whether the classifier alone takes a message for one about another, after the writer told of
+  /// their own danger: "ba em hay nói mấy đứa đó bệnh hoạn".
+  private static boolean isGuess(Finding finding, History before) {
+    return before.subject() == Subject.SELF
+        && finding.subject() == Subject.OTHER
+        && !ruled(finding).isCrisisRoute();
   }
 
   /// Whether somebody harms the writer, and now another beside them: "họ đánh cả bạn em". The
