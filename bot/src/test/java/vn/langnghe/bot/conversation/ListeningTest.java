@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
+import vn.langnghe.knowledge.hotlines.AgeGroup;
 
 /// Danger is possible, and what they go on to tell is no sign of it.
 class ListeningTest extends Talk {
@@ -92,6 +94,38 @@ class ListeningTest extends Talk {
     say("chồng em đánh em, ảnh đang phá cửa");
     Turn turn = say("em gọi rồi họ nói đang tới");
     assertThat(text(turn)).contains("Trong lúc chờ");
+  }
+
+  @Test
+  void cardsAreNotHeldOutTurnAfterTurn() {
+    assertThat(text(say("em trượt môn rồi, nợ 3 môn"))).contains("một trong những chuyện này");
+    assertThat(text(say("bố mẹ em ở quê làm ruộng nuôi em học, em xấu hổ lắm")))
+        .doesNotContain("một trong những chuyện này");
+  }
+
+  @Test
+  void whoFearsTheirFatherIsNotTakenForAnother() {
+    now = now.aged(AgeGroup.FROM_16_TO_17);
+    say("em là con trai mà em thích con trai, ba em biết sẽ giết em mất");
+    assertThat(text(say("ba em hay nói mấy đứa đó bệnh hoạn"))).doesNotContain("Người đó có nói");
+    assertThat(now.subject()).isEqualTo(Subject.SELF);
+  }
+
+  @Test
+  void whoLivesWhereThingsAreSmashedIsAskedAboutThemselves() {
+    assertThat(text(say("chồng e say rượu đập đồ"))).doesNotContain("Người đó có nói");
+  }
+
+  @Test
+  void aWishToDieIsHeardWhereSomebodyElseIsTheDanger() {
+    say("chồng em đánh em, ảnh đang phá cửa");
+    assertThat(text(say("em chỉ muốn chết cho xong"))).contains("Lúc này đừng ở một mình");
+  }
+
+  @Test
+  void anImageInTheMindOfAMotherIsNoAttack() {
+    Turn turn = say("em mới sinh, trong đầu cứ hiện ra cảnh em bế con ra ban công");
+    assertThat(turn.level()).isEqualTo(Level.CONCERN);
   }
 
   @Test

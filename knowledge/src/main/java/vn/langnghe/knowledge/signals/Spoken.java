@@ -8,6 +8,7 @@ import vn.langnghe.knowledge.danger.Subject;
 /// and `signals/hand-told.yaml`.
 final class Spoken {
   private static final String MYSELF = "whose.myself";
+  private static final String AT_HOME = "whose.at-home";
   private static final String ANOTHER = "whose.another";
   private static final String NOT_ME = "whose.not-me";
 
@@ -20,7 +21,7 @@ final class Spoken {
 
   /// The one that the words name, else the one that was judged.
   static Subject whose(List<SignalHit> hits, Subject judged) {
-    if (has(hits, MYSELF)) {
+    if (has(hits, MYSELF) || has(hits, AT_HOME)) {
       return Subject.SELF;
     }
     boolean another = has(hits, ANOTHER) || has(hits, NOT_ME);
