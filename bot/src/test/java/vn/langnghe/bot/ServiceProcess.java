@@ -50,7 +50,7 @@ final class ServiceProcess implements AutoCloseable {
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseSerialGC", // as ./langnghe starts it
             "-XX:MaxHeapSize=256m",
-            "-XX:MaxNewSize=40m",
+            "-XX:MaxNewSize=28m",
             "-Xss512k",
             "-Dlangnghe.home=" + Starter.ROOT));
     command.addAll(
