@@ -69,8 +69,7 @@ final class Answers {
 
   /// The reply to a text below level 2.
   void reply(String text, Finding finding) {
-    Pending before = draft.conversation().pending();
-    draft.become(draft.conversation().asking(new Pending.Nothing()));
+    Pending before = closed();
     boolean lines = talk(finding).filter(Answers::isAboutPeople).isPresent();
     if (draft.conversation().level().isCrisisRoute() && !lines) {
       new Crisis(draft).lines();
@@ -106,6 +105,17 @@ final class Answers {
     } else {
       nothing(match, distress, asked);
     }
+  }
+
+  /// Closes what was asked; a No may be taken back a little later.
+  ///
+  /// @return what was asked
+  private Pending closed() {
+    Pending asked = draft.conversation().pending();
+    if (!(asked instanceof Pending.Denied)) {
+      draft.become(draft.conversation().asking(new Pending.Nothing()));
+    }
+    return asked;
   }
 
   /// What is said where no card is given and none is named.

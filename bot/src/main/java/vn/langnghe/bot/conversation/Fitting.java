@@ -35,7 +35,7 @@ final class Fitting {
       case WHAT_NOW -> crisisRoute && !Calm.isContradicted(finding);
       case OWN_WAY -> level == Level.IMMINENT && !bySomebody;
       case HANDED_OVER, NO_PLAN -> level.isPage();
-      case AFRAID_TO_CALL -> crisisRoute;
+      case AFRAID_TO_CALL, STRANGER -> crisisRoute;
       case FAR -> level.isPage() && draft.isOther() && !bySomebody;
       case AFRAID_OF_PARENTS, WRONG_BUTTON, NOT_BELIEVED -> crisisRoute;
       case RELIEF -> crisisRoute && draft.isOther();

@@ -58,6 +58,7 @@ final class News {
               draft.conversation().isBySomebody()
                   ? GoingOn.AFRAID_TO_CALL_VIOLENCE
                   : GoingOn.AFRAID_TO_CALL);
+      case STRANGER -> draft.say(GoingOn.STRANGER);
       case FAR -> draft.say(GoingOn.FAR);
       case ALONE -> draft.say(draft.isOther() ? GoingOn.FAR : Say.COMPANY_NO);
       case OVERHEARD, NO_POLICE, LULL, NO_PLAN -> sentence(said);
@@ -110,7 +111,7 @@ final class News {
       case NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW, FAR -> {}
       case COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> {}
       case AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON, TOO_MUCH -> {}
-      case AFRAID_TO_CALL -> {}
+      case AFRAID_TO_CALL, STRANGER -> {}
       case NUMBERS,
           WHO_ANSWERS,
           NEVER_MIND,

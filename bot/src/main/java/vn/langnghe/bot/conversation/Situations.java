@@ -148,7 +148,7 @@ final class Situations {
       case HANDED_OVER, OVERHEARD, JOKING, SECRET, NO_POLICE, RELIEF, HELPED -> {
         return false;
       }
-      case COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER, AFRAID_TO_CALL -> {
+      case COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER, AFRAID_TO_CALL, STRANGER -> {
         return false;
       }
       case FAR, LULL, ACCOMPANIED, ALONE, NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON -> {

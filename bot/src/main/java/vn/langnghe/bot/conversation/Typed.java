@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.care.Question;
 import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.reply.Say;
+import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.text.Folding;
 
@@ -42,11 +44,22 @@ final class Typed {
       case Pending.Age() -> age(typed);
       case Pending.Province() ->
           draft.knowledge().hotlines().province(typed).map(Press.Province::new);
-      case Pending.Nothing() -> Optional.empty();
+      case Pending.Nothing() -> late(draft, text);
       case Pending.Card cards -> card(draft, typed, cards);
       case Pending.Helped helped -> helped(draft, typed, helped);
       case Pending.PlanStep(var step) -> Optional.empty();
     };
+  }
+
+  /// The direct question that nobody answered yet can still be answered with Yes.
+  private static Optional<Press> late(Draft draft, String text) {
+    boolean open =
+        draft.conversation().level() == Level.CONCERN
+            && draft.is(Milestone.SAFETY_ASKED)
+            && !draft.is(Milestone.SAFETY_ANSWERED);
+    return open && YesNo.isLateYes(text)
+        ? Optional.of(new Press.Safety(YesNo.YES))
+        : Optional.empty();
   }
 
   private static Optional<YesNo> answer(Question question, String text) {

@@ -18,11 +18,15 @@ import vn.langnghe.knowledge.signals.SignalHit;
 /// stands in `signals/then-told.yaml`; by itself it is level 0.
 public enum Sequel {
   /// Still up high, after a wish to die.
-  UP_HIGH("then.up-high", Hazard.HEIGHT),
+  UP_HIGH("then.up-high", Level.IMMINENT, Hazard.HEIGHT),
   /// The cut is done, after self-harm or a wish to die.
-  WOUNDED("then.wounded", Hazard.MEDICAL),
+  WOUNDED("then.wounded", Level.IMMINENT, Hazard.MEDICAL),
+  /// A voice that was told of commands.
+  COMMANDED("then.commanded", Level.HIGH),
+  /// The means are at hand, after thoughts of suicide.
+  MEANS("then.means-near", Level.IMMINENT),
   /// Who does harm is coming, or there.
-  THEY_COME("then.they-come", Hazard.ATTACK);
+  THEY_COME("then.they-come", Level.IMMINENT, Hazard.ATTACK);
 
   private static final Set<Topic> BY_SOMEBODY =
       EnumSet.of(
@@ -40,11 +44,15 @@ public enum Sequel {
   private static final Set<String> CALMING = Set.of("said.helped", "said.lull", "said.rescue");
 
   private final String signal;
-  private final Hazard hazard;
+  private final Level level;
 
-  Sequel(String signal, Hazard hazard) {
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  private final Set<Hazard> hazards;
+
+  Sequel(String signal, Level level, Hazard... hazards) {
     this.signal = signal;
-    this.hazard = hazard;
+    this.level = level;
+    this.hazards = Set.of(hazards);
   }
 
   /// The same finding, raised where what was told before gives it another weight.
@@ -70,7 +78,10 @@ public enum Sequel {
       case UP_HIGH ->
           Optional.of(Topic.SUICIDE)
               .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic));
-      case WOUNDED ->
+      case COMMANDED ->
+          Optional.of(Topic.PSYCHOSIS)
+              .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic));
+      case WOUNDED, MEANS ->
           before.topics().stream()
               .filter(BY_OWN_HAND::contains)
               .filter(topic -> before.level().isPage() && before.subject() == Subject.SELF)
@@ -85,15 +96,15 @@ public enum Sequel {
   }
 
   private Finding raised(Finding finding, Topic topic) {
-    Set<Hazard> hazards = new LinkedHashSet<>(finding.hazards());
-    hazards.add(hazard);
+    Set<Hazard> all = new LinkedHashSet<>(finding.hazards());
+    all.addAll(hazards);
     List<Topic> topics =
         Stream.concat(Stream.of(topic), finding.topics().stream()).distinct().toList();
     return new Finding(
-        Level.IMMINENT,
+        level.max(finding.level()),
         topics,
         Subject.SELF,
-        hazards,
+        all,
         finding.hits(),
         finding.withdrawn(),
         finding.faults(),

@@ -149,12 +149,11 @@ public final class Triage {
     return new History(level, topics, leads ? finding.subject() : before.subject(), hazards);
   }
 
-  /// Whether the classifier alone takes a message for one about another, after the writer told of
-  /// their own danger: "ba em hay nói mấy đứa đó bệnh hoạn".
+  /// Whether the classifier alone takes a message for one about another ("ba em hay nói mấy đứa đó
+  /// bệnh hoạn"), or about another danger of the same level, after the writer told of their own.
   private static boolean isGuess(Finding finding, History before) {
-    return before.subject() == Subject.SELF
-        && finding.subject() == Subject.OTHER
-        && !ruled(finding).isCrisisRoute();
+    boolean turns = finding.subject() == Subject.OTHER || before.level().isPage();
+    return before.subject() == Subject.SELF && turns && !ruled(finding).isCrisisRoute();
   }
 
   /// Whether somebody harms the writer, and now another beside them: "họ đánh cả bạn em". The

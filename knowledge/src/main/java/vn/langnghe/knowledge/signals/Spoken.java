@@ -10,6 +10,7 @@ final class Spoken {
   private static final String MYSELF = "whose.myself";
   private static final String AT_HOME = "whose.at-home";
   private static final String ANOTHER = "whose.another";
+  private static final String OVER_THERE = "whose.over-there";
   private static final String NOT_ME = "whose.not-me";
 
   /// Signals of what the writer does to a child begin so.
@@ -24,7 +25,7 @@ final class Spoken {
     if (has(hits, MYSELF) || has(hits, AT_HOME)) {
       return Subject.SELF;
     }
-    boolean another = has(hits, ANOTHER) || has(hits, NOT_ME);
+    boolean another = has(hits, ANOTHER) || has(hits, OVER_THERE) || has(hits, NOT_ME);
     boolean child = hits.stream().anyMatch(hit -> hit.id().startsWith(TO_A_CHILD));
     return another || child ? Subject.OTHER : judged;
   }

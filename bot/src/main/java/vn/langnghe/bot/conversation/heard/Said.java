@@ -73,6 +73,8 @@ public enum Said {
   WRONG_BUTTON,
   /// No list of numbers, please.
   NO_NUMBERS,
+  /// A stranger offers to take them along.
+  STRANGER,
   /// They fear to call.
   AFRAID_TO_CALL,
   /// Too much to read.
@@ -118,7 +120,8 @@ public enum Said {
       case NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW -> false;
       case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, LULL, FAR, ALONE -> false;
       case NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON -> false;
-      case NO_NUMBERS, AFRAID_TO_CALL, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, NEVER_MIND -> false;
+      case STRANGER, NO_NUMBERS, AFRAID_TO_CALL, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, NEVER_MIND ->
+          false;
       case WHY_ASK, REMEMBER, NUMBERS, PLAN, BREATHE, GROUND, ENGLISH, VIETNAMESE -> false;
     };
   }

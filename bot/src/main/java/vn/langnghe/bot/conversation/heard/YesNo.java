@@ -28,10 +28,22 @@ public enum YesNo {
   private static final Pattern CLAUSE = Pattern.compile("[,.;:!…\\n]+");
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /// A No that is taken back in so many words.
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          "(?:\\S+ ){0,3}(?:that ra|thiet ra|noi that|noi thiet|thuc ra|a|hoi nay|luc nay|actually)"
+              + "(?: (?:la|thi|em|con|minh|toi|tui|t|i))* (?:co|cung co|noi doi|noi xao|do)(?: .*)?"
+              + "|(?:\\S+ ){0,4}(?:noi doi|noi xao|noi khong la xao|lied|was lying)(?: \\S+){0,2}");
+
   /// Phrases of which each word alone would say something else.
   private static final Pattern CERTAINLY =
       Pattern.compile(
           "(?:co|cung) (?:chu|cho) sao (?:khong|ko|k|hong)|(?:khong|ko|k) han|i (?:do|am|have)"
+              + "|(?:\\S+ )?(?:khong|ko|k|hong) phai (?:la )?(?:khong|ko|k|hong)(?: (?:co|nghi|dau))*"
+              + "|(?:\\S+ ){0,3}(?:co|nghi) (?:ma|nhung) (?:cung )?(?:khong|ko|k|hong)(?: han)?"
+              + "|noi (?:khong|ko|k|hong) (?:thi|la) (?:xao|doi|noi doi|noi xao)"
+              + "|50 ?50|nua nua|tuy (?:hom|ngay|luc|bua)|chu (?:con )?(?:gi|sao) nua|doan (?:xem|di|thu di)"
+              + "|ban doan (?:xem|di|thu di)"
               + "|(?:\\S+ )?lau lau(?: (?:moi|cung|co|nghi|toi|den|mot lan|thoi|a))*"
               + "|(?:\\S+ ){0,3}(?:ngay|dem|toi|hom|bua|luc|khi) nao (?:cung|cx) (?:co|nghi|vay|the)"
               + "(?: (?:nghi|toi|den|vay|chuyen do|het|luon|a))*");
@@ -47,7 +59,7 @@ public enum YesNo {
 
   private static final Pattern SKIPPING =
       Pattern.compile(
-          "(?:(?:khong|ko|k|hong|hok|chua) (?:co )?(?:muon|thich|can) (?:noi|tra loi|ke)"
+          "(?:(?:khong|ko|k|hong|hok|chua) (?:co )?(?:muon|thich|can|dam) (?:noi|tra loi|ke)"
               + "|(?:khong|ko|k|hong|hok|chua) (?:biet|bit|bik|noi|tra loi|ke)|kb|bo qua(?: di)?"
               + "|(?:id |would )?rather not(?: say)?|skip|dont know|idk"
               + "|dung (?:co )?hoi)(?: (.*))?");
@@ -57,17 +69,14 @@ public enum YesNo {
 
   /// A Yes, then what is thought.
   private static final Pattern THINKING =
-      Pattern.compile("(?:\\S+ )?(?:co|cung co) (?:(?:em|con|minh|toi|tui) )?nghi(?: .*)?");
-
-  private static final Pattern ALONE =
-      Pattern.compile(
-          "(?:(?:da|em|con|chau|minh|toi|tui|dang|o|van|chi|co|i am|im) )*(?:mot|1) minh"
-              + "(?: (?:a|thoi|em|con|tui|toi|minh|roi))*|(?:i am |im )?alone");
+      Pattern.compile("(?:\\S+ ){0,3}(?:co|cung co) (?:(?:em|con|minh|toi|tui) )?nghi(?: .*)?");
 
   private static final Pattern THOUGHT =
       Pattern.compile("(?:.* )?(?:nghi|think\\w*|thought)(?: .*)?");
 
   private static final Set<String> POLITE = Set.of("dạ", "da", "ạ", "ơi", "oi");
+
+  private static final Set<String> LATE = Set.of("co", "chac", "cung", "luc", "maybe", "yes");
 
   /// What stands before "rồi" in an answer.
   private static final Set<String> PLAIN =
@@ -90,10 +99,22 @@ public enum YesNo {
   /// that.
   public static boolean isSecondThought(String text) {
     List<String> words = words(text);
+    if (TAKEN_BACK.matcher(fold(words)).matches()) {
+      return true;
+    }
     return of(text).filter(YES::equals).isPresent()
         && (AnswerWords.SOMETIMES.in(words)
             || AnswerWords.THINK.in(words)
             || fold(words).matches(".*\\b(?:cung|cx|tung|co luc|co khi|ma co|chac)\\b.*"));
+  }
+
+  /// Whether a Yes comes late, after something else was said: a bare "ừ" may mean that.
+  public static boolean isLateYes(String text) {
+    List<String> words = words(text);
+    return of(text).filter(YES::equals).isPresent()
+        && (words.stream().map(Folding::fold).anyMatch(LATE::contains)
+            || AnswerWords.SOMETIMES.in(words)
+            || AnswerWords.THINK.in(words));
   }
 
   /// The answer to whether something is near that could hurt: to name a thing is a Yes.
@@ -110,9 +131,10 @@ public enum YesNo {
 
   /// The answer to whether somebody is there: to name them is a Yes.
   public static Optional<YesNo> aboutPeople(String text) {
-    return ALONE.matcher(fold(words(text))).matches()
+    String folded = fold(words(text));
+    return Company.isAlone(folded)
         ? Optional.of(NO)
-        : of(text).or(() -> has(text) ? yes() : Optional.empty());
+        : of(text).or(() -> has(text) && Company.isNear(folded) ? yes() : Optional.empty());
   }
 
   private static Optional<YesNo> yes() {
