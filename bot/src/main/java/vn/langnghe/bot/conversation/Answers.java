@@ -93,7 +93,7 @@ final class Answers {
     if (talk.isPresent() && (!sure || isShort(text) || isAboutPeople(talk.get()))) {
       talk(talk.get());
     } else if (new Listening(draft).fits(text, distress, before, sure, found)) {
-      new Listening(draft).reply(match, found, distress, asked);
+      new Listening(draft).reply(text, match, found, distress, asked);
     } else if (sure) {
       if (distress) {
         draft.say(Say.DISTRESS);

@@ -92,7 +92,7 @@ final class Crisis {
     Route route = draft.route(Level.IMMINENT);
     draft.offers(route.offers());
     draft.say(new Wording(draft).imminent());
-    if (draft.conversation().isBySomebody() && draft.finds(EXPLICIT)) {
+    if (draft.conversation().isBySomebody() && !draft.isOther() && draft.finds(EXPLICIT)) {
       draft.say(Say.HIGH_SUICIDE);
     }
     if (route.emergencyDepartment() && (!draft.conversation().isBySomebody() || isHurt())) {

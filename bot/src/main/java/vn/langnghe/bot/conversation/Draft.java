@@ -20,10 +20,10 @@ import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.message.Reply;
 import vn.langnghe.bot.reply.Again;
 import vn.langnghe.bot.reply.Composer;
+import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.reply.Sentence;
 import vn.langnghe.bot.routing.Route;
-import vn.langnghe.bot.routing.Router;
 import vn.langnghe.bot.triage.Assessment;
 import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.Knowledge;
@@ -34,7 +34,6 @@ import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.guidance.Guidance;
 import vn.langnghe.knowledge.guidance.Match;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
-import vn.langnghe.knowledge.hotlines.HotlineRequest;
 import vn.langnghe.knowledge.hotlines.Offer;
 import vn.langnghe.knowledge.signals.Finding;
 import vn.langnghe.knowledge.signals.SignalHit;
@@ -153,6 +152,10 @@ final class Draft {
     if (!lines.isEmpty() && conversation.reading() == Language.EN) {
       say(Say.LINES_LANGUAGE);
     }
+    if (!lines.isEmpty() && care().has(Note.ABROAD) && !care().has(Note.ABROAD_TOLD)) {
+      say(GoingOn.ABROAD);
+      care(care().with(Note.ABROAD_TOLD));
+    }
   }
 
   /// A question with buttons.
@@ -189,16 +192,7 @@ final class Draft {
   }
 
   Route route(Level at) {
-    return Router.route(
-        new HotlineRequest(
-            at,
-            conversation.topics(),
-            conversation.subject(),
-            conversation.hazards(),
-            conversation.age(),
-            conversation.province(),
-            now),
-        knowledge.hotlines());
+    return Reach.route(conversation, at, knowledge.hotlines(), now);
   }
 
   /// From here on in another language.

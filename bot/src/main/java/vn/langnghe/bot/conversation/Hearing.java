@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.langnghe.bot.conversation.care.Fragments;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Said;
 import vn.langnghe.bot.conversation.heard.Years;
 import vn.langnghe.bot.triage.History;
 import vn.langnghe.bot.triage.Sequel;
@@ -22,6 +23,7 @@ final class Hearing {
   private static final String ELDER = "is.elder";
 
   private static final String NOT_ME = "whose.not-me";
+  private static final String ABROAD = "is.abroad";
 
   /// Signals of what the writer did to a child begin so: `signals/hand-told.yaml`.
   private static final String OWN_HAND = "child-abuse.own-hand";
@@ -45,6 +47,7 @@ final class Hearing {
     Conversation before = draft.conversation();
     boolean answers =
         before.pending() instanceof Pending.PlanStep
+            || Said.of(found).stream().anyMatch(Said::isAboutHelp)
             || texts.stream().anyMatch(text -> Typed.answer(draft, text).isPresent());
     Fragments fragments = answers ? Fragments.NONE : draft.care().fragments();
     for (String text : answers ? List.<String>of() : texts) {
@@ -74,6 +77,9 @@ final class Hearing {
     }
     if (ids.stream().anyMatch(id -> id.startsWith(OWN_HAND))) {
       draft.care(draft.care().with(Note.OWN_HAND));
+    }
+    if (ids.contains(ABROAD)) {
+      draft.care(draft.care().with(Note.ABROAD));
     }
     if (draft.conversation().age().isEmpty()) {
       Years.told(text, draft.isOther())

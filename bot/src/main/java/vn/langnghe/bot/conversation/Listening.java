@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Questions;
+import vn.langnghe.bot.conversation.heard.Years;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
@@ -29,6 +30,9 @@ final class Listening {
   /// @param sure whether a card surely fits
   boolean fits(String text, boolean distress, Pending before, boolean sure, List<Card> found) {
     Level level = draft.conversation().level();
+    if (Years.isOnly(text) && !level.isPage()) {
+      return true;
+    }
     if (level == Level.NONE || level.isPage() || Questions.asks(text)) {
       return false;
     }
@@ -43,10 +47,13 @@ final class Listening {
 
   /// Listens.
   ///
-  /// @param found cards that may fit, the most likely first
-  /// @param distress whether the message tells of suffering
+  /// @param likely cards that may fit, the most likely first
+  /// @param suffers whether the message tells of suffering
   /// @param asked the question as it is kept for learning; empty text for none
-  void reply(Match match, List<Card> found, boolean distress, String asked) {
+  void reply(String text, Match match, List<Card> likely, boolean suffers, String asked) {
+    boolean age = Years.isOnly(text);
+    boolean distress = suffers && !age;
+    List<Card> found = age ? List.of() : likely;
     boolean far = match.confidence() == Match.Confidence.FAR;
     if (far) {
       new Feedback(draft).far(asked, match);

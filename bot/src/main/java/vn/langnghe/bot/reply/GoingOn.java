@@ -16,6 +16,7 @@ public enum GoingOn implements Sentence {
   HERE_BACK("here.back"),
   CALL_THIS("call.this"),
   CALL_FAILED_VIOLENCE("call-failed.violence"),
+  ABROAD("abroad"),
   STRANGER("stranger"),
   AFRAID_TO_CALL("afraid-to-call"),
   AFRAID_TO_CALL_VIOLENCE("afraid-to-call.violence"),

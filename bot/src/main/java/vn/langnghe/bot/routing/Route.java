@@ -1,5 +1,6 @@
 package vn.langnghe.bot.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.langnghe.knowledge.hotlines.Offer;
 
@@ -17,8 +18,20 @@ public record Route(
     boolean night,
     boolean askAge,
     List<String> provinces) {
+  private static final int MOST = 3;
+
   public Route {
     offers = List.copyOf(offers);
     provinces = List.copyOf(provinces);
+  }
+
+  /// The same with a line before the others.
+  public Route ledBy(Offer first) {
+    List<Offer> more = new ArrayList<>(List.of(first));
+    offers.stream()
+        .filter(offer -> !offer.hotline().id().equals(first.hotline().id()))
+        .limit(MOST - 1)
+        .forEach(more::add);
+    return new Route(more, emergencyDepartment, night, askAge, provinces);
   }
 }

@@ -85,7 +85,8 @@ class ListeningTest extends Talk {
   void theWriterStaysInDangerWhereAnotherIsHarmedToo() {
     say("em bị giữ hộ chiếu bên campuchia, không cho về");
     Turn turn = say("họ đánh bạn em");
-    assertThat(numbers(turn).getFirst()).isEqualTo("111");
+    assertThat(numbers(turn).getFirst()).startsWith("+84"); // 113 reaches nobody there
+    assertThat(numbers(turn)).contains("111");
     assertThat(text(turn)).doesNotContain("lo cho người đó");
   }
 

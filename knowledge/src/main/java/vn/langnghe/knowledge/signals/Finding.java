@@ -67,7 +67,7 @@ public record Finding(
     return sees
         ? with(
             higher,
-            together(named(), together(opinion.topics(), topics)),
+            together(named(), about(opinion)),
             isOwn() ? Subject.SELF : Spoken.whose(hits, opinion.subject()),
             opinion)
         : with(higher, topics, subject, opinion);
@@ -75,6 +75,16 @@ public record Finding(
 
   private boolean isOwn() {
     return hits.stream().anyMatch(hit -> hit.own() && hit.level().isPage());
+  }
+
+  /// What it is about: the classifier leads. But voices that only it hears, where rules that page
+  /// know of something else, are mostly somebody who orders: "nó bắt em quỳ".
+  private List<Topic> about(Opinion opinion) {
+    boolean strange =
+        level.isPage()
+            && opinion.topics().stream().limit(1).anyMatch(Topic.PSYCHOSIS::equals)
+            && !topics.contains(Topic.PSYCHOSIS);
+    return strange ? together(topics, opinion.topics()) : together(opinion.topics(), topics);
   }
 
   /// Topics of the signals whose words say by whose hand it is.

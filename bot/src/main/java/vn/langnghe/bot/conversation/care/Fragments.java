@@ -15,7 +15,7 @@ public record Fragments(List<Piece> pieces) {
   /// Nothing short was sent lately.
   public static final Fragments NONE = new Fragments(List.of());
 
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 5;
   private static final int MOST_LETTERS = 40;
   private static final int MOST_PIECES = 8;
   private static final Duration LONGEST = Duration.ofMinutes(3);

@@ -21,5 +21,9 @@ public enum Note {
   /// The last thing they asked had no answer.
   UNANSWERED,
   /// They hit a child in their care, and told so.
-  OWN_HAND
+  OWN_HAND,
+  /// They live outside Viet Nam, where 113 and 115 reach nobody.
+  ABROAD,
+  /// They were told which lines reach them there.
+  ABROAD_TOLD
 }

@@ -40,6 +40,9 @@ public final class Years {
   private static final Pattern OTHER_YEARS = Pattern.compile(OTHER + YEARS);
   private static final Pattern OTHER_FORM = Pattern.compile(OTHER + FORM);
 
+  private static final Pattern ONLY =
+      Pattern.compile("(?:[a-z]+ ){0,4}\\d{1,2} ?(?:tuoi|t|years? old)(?: (?:roi|a|thoi))?");
+
   private Years() {}
 
   /// The age group of the one in danger, where a text tells it.
@@ -53,6 +56,11 @@ public final class Years {
             number(other ? OTHER_FORM : SELF_FORM, plain)
                 .filter(form -> form >= 1 && form <= 12 && form != UNSURE_FORM)
                 .map(form -> group(form + AGE_BEFORE_FORMS)));
+  }
+
+  /// Whether a text tells an age and nothing else.
+  public static boolean isOnly(String text) {
+    return ONLY.matcher(Folding.fold(text).replaceAll("[^a-z0-9]+", " ").strip()).matches();
   }
 
   private static Optional<Integer> number(Pattern pattern, String plain) {

@@ -1,0 +1,121 @@
+package vn.langnghe.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.hotlines.AgeGroup;
+import vn.langnghe.knowledge.text.Language;
+
+/// Danger that becomes clear only with what was said before, and answers that come late.
+class PiecesToldTest extends Talk {
+  @ParameterizedTest
+  @ValueSource(strings = {"thiệt ra là có", "à có", "em nói dối đó", "lúc nãy em nói không là xạo"})
+  void aNoIsTakenBack(String text) {
+    say("em chán sống lắm rồi");
+    say("không");
+    assertThat(now.level()).isEqualTo(Level.DISTRESS);
+    assertThat(say(text).level()).isEqualTo(Level.HIGH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "không phải là không",
+        "có mà cũng không",
+        "nói không thì xạo",
+        "50 50",
+        "tùy hôm"
+      })
+  void whatIsBetweenYesAndNoIsYes(String text) {
+    say("em chán sống lắm rồi");
+    assertThat(say(text).level()).isEqualTo(Level.HIGH);
+  }
+
+  @Test
+  void aYesMayComeLate() {
+    say("em chán sống lắm rồi");
+    say("mai em đi học");
+    assertThat(say("chắc vậy").level()).isEqualTo(Level.HIGH);
+  }
+
+  @Test
+  void aBareAssentToSomethingElseIsNoLateYes() {
+    say("em chán sống lắm rồi");
+    say("mai em đi học");
+    assertThat(say("ừ").level()).isEqualTo(Level.CONCERN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "em chán sống quá em muốn chết, em có súng ở đây, IMMINENT",
+    "em chán sống quá em muốn chết, ở đây em có mẹ, HIGH",
+    "cứ có người nói trong đầu em, nó biểu em nhảy xuống, HIGH",
+    "cậu biểu con cởi đồ, cậu chút nữa qua, IMMINENT",
+    "em muốn chết, em đang ở bến phà, IMMINENT"
+  })
+  void whatWasSaidBeforeGivesWordsTheirWeight(String told, String then, Level level) {
+    say(told);
+    assertThat(now.level().compareTo(level)).isNotPositive();
+    say(then);
+    assertThat(now.level()).isEqualTo(level);
+  }
+
+  @Test
+  void aNightThatIsToldInTwoPiecesIsOneStory() {
+    say("tối qua em say");
+    Turn turn = say("dậy hông mặc đồ");
+    assertThat(turn.level()).isEqualTo(Level.HIGH);
+    assertThat(now.topic()).isEqualTo(Topic.SEXUAL_VIOLENCE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"bạn em đang ngồi trên lan can", "có người đang đứng trên thành cầu, cứu với"})
+  void whoSeesAnotherOnTheEdgeIsNotToldToStepBack(String text) {
+    assertThat(text(say(text))).doesNotContain("Lùi lại").contains("người đó");
+  }
+
+  @Test
+  void aStrangerWhoLuresIsNoCompany() {
+    say("em muốn biến mất");
+    Turn turn = say("có ông kia kêu lên xe ổng");
+    assertThat(text(turn)).contains("Đừng đi theo").doesNotContain("Ở lại với họ");
+  }
+
+  @Test
+  void abroadTheConsularLineComesFirst() {
+    say("em đang ở nhật");
+    Turn turn = say("ông chủ đánh em");
+    assertThat(numbers(turn).getFirst()).startsWith("+84");
+    assertThat(text(turn)).contains("chỉ gọi được ở Việt Nam");
+    assertThat(text(say("ông chủ lại đánh em nữa"))).doesNotContain("chỉ gọi được ở Việt Nam");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tại làm vậy nó đỡ hơn", "rạch xong thấy nhẹ"})
+  void reliefByHarmIsNoGoodNews(String text) {
+    say("tối nào em cũng rạch tay");
+    assertThat(text(say(text))).doesNotContain("Mừng là bạn");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"có con mèo", "có một đống nợ", "có mẹ ở quê"})
+  void whoIsFarOrNoPersonIsNoCompany(String text) {
+    say("em chán sống lắm rồi");
+    say("có");
+    say("chưa tính gì hết");
+    assertThat(text(say(text))).doesNotContain("ra ở cạnh người đó");
+  }
+
+  @Test
+  void anAgeAloneIsNoQuestion() {
+    now = Conversation.fresh(Language.VI);
+    assertThat(text(say("em 16 tuổi"))).contains("Mình đang nghe");
+    assertThat(now.age()).contains(AgeGroup.FROM_16_TO_17);
+  }
+}
