@@ -85,6 +85,7 @@ final class Answers {
         cards(distress ? near(match) : calm(match)).stream()
             .filter(card -> !isAlarming(card))
             .toList();
+    Listening listening = new Listening(draft, text);
     boolean sure = match.confidence() == Match.Confidence.SURE && !isAlarming(first(match));
     Optional<Say> talk = talk(finding);
     if (distress && !isShort(text)) {
@@ -92,8 +93,8 @@ final class Answers {
     }
     if (talk.isPresent() && (!sure || isShort(text) || isAboutPeople(talk.get()))) {
       talk(talk.get());
-    } else if (new Listening(draft).fits(text, distress, before, sure, found)) {
-      new Listening(draft).reply(text, match, found, distress, asked);
+    } else if (listening.fits(distress, before, sure, found)) {
+      listening.reply(match, found, distress, asked);
     } else if (sure) {
       if (distress) {
         draft.say(Say.DISTRESS);

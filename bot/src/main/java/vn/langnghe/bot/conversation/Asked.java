@@ -24,16 +24,7 @@ final class Asked {
       case Pending.Safety(String then) -> crisis.askSafety(then);
       case Pending.Follow(var question) -> new FollowUps(draft).ask(question);
       case Pending.SafeToWrite() -> crisis.askSafeToWrite();
-      case Pending.Nothing _,
-          Pending.Denied _,
-          Pending.Erase _,
-          Pending.CheckBack _,
-          Pending.PlanStep _,
-          Pending.KeepPlan _,
-          Pending.Age _,
-          Pending.Province _,
-          Pending.Card _,
-          Pending.Helped _ -> {
+      default -> {
         return false;
       }
     }
@@ -58,16 +49,7 @@ final class Asked {
         draft.say(GoingOn.WHY_LADDER);
         new FollowUps(draft).ask(question);
       }
-      case Pending.Nothing _,
-          Pending.Denied _,
-          Pending.Erase _,
-          Pending.CheckBack _,
-          Pending.PlanStep _,
-          Pending.KeepPlan _,
-          Pending.Age _,
-          Pending.Province _,
-          Pending.Card _,
-          Pending.Helped _ -> {}
+      default -> {}
     }
   }
 

@@ -44,6 +44,9 @@ final class Crisis {
     if (message.isPage()) {
       page();
     }
+    if (draft.conversation().level() != Level.IMMINENT && new OwnHand(draft).reply()) {
+      return;
+    }
     switch (draft.conversation().level()) {
       case IMMINENT -> imminent();
       case HIGH -> high();
@@ -69,8 +72,7 @@ final class Crisis {
     if (draft.conversation().level() != Level.IMMINENT) {
       draft.say(Say.STILL_LINES);
     }
-    boolean child = draft.conversation().level() == Level.CONCERN && new OwnHand(draft).isTold();
-    few(child ? 1 : FEW);
+    few(new OwnHand(draft).most(FEW));
   }
 
   /// The first lines of those that fit; what people asked not to get again stays away below level
@@ -113,9 +115,6 @@ final class Crisis {
 
   private void high() {
     Route route = draft.route(Level.HIGH);
-    if (new OwnHand(draft).reply()) {
-      return;
-    }
     draft.offers(route.offers());
     boolean taught = draft.care().has(Note.TAUGHT);
     draft.say(taught && draft.isOther() ? Say.HIGH_OTHER : new Wording(draft).high());
@@ -151,9 +150,6 @@ final class Crisis {
 
   private void concern() {
     Route route = draft.route(Level.CONCERN);
-    if (new OwnHand(draft).reply()) {
-      return;
-    }
     boolean open = draft.conversation().pending() instanceof Pending.Safety;
     boolean unanswered = isOwnLife() && !draft.is(Milestone.SAFETY_ANSWERED);
     boolean asked = draft.is(Milestone.SAFETY_ASKED) && !open && !unanswered && !asksAnother();

@@ -152,9 +152,9 @@ final class Draft {
     if (!lines.isEmpty() && conversation.reading() == Language.EN) {
       say(Say.LINES_LANGUAGE);
     }
-    if (!lines.isEmpty() && care().has(Note.ABROAD) && !care().has(Note.ABROAD_TOLD)) {
+    if (!lines.isEmpty() && care().has(Note.ABROAD) && !is(Milestone.ABROAD_TOLD)) {
       say(GoingOn.ABROAD);
-      care(care().with(Note.ABROAD_TOLD));
+      conversation = conversation.with(Milestone.ABROAD_TOLD);
     }
   }
 

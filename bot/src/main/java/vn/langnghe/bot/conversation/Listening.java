@@ -19,18 +19,24 @@ final class Listening {
   private static final int MOST_CARDS = 2;
 
   private final Draft draft;
+  private final String text;
 
-  Listening(Draft draft) {
+  /// Whether they told their age and nothing else.
+  private final boolean age;
+
+  Listening(Draft draft, String text) {
     this.draft = draft;
+    this.text = text;
+    this.age = Years.isOnly(text);
   }
 
   /// Whether to listen rather than to answer.
   ///
   /// @param before what was asked before this message
   /// @param sure whether a card surely fits
-  boolean fits(String text, boolean distress, Pending before, boolean sure, List<Card> found) {
+  boolean fits(boolean distress, Pending before, boolean sure, List<Card> found) {
     Level level = draft.conversation().level();
-    if (Years.isOnly(text) && !level.isPage()) {
+    if (age && !level.isPage()) {
       return true;
     }
     if (level == Level.NONE || level.isPage() || Questions.asks(text)) {
@@ -50,18 +56,15 @@ final class Listening {
   /// @param likely cards that may fit, the most likely first
   /// @param suffers whether the message tells of suffering
   /// @param asked the question as it is kept for learning; empty text for none
-  void reply(String text, Match match, List<Card> likely, boolean suffers, String asked) {
-    boolean age = Years.isOnly(text);
-    boolean distress = suffers && !age;
-    List<Card> found = age ? List.of() : likely;
+  void reply(Match match, List<Card> likely, boolean suffers, String asked) {
     boolean far = match.confidence() == Match.Confidence.FAR;
     if (far) {
       new Feedback(draft).far(asked, match);
     }
-    if (distress) {
+    if (suffers && !age) {
       draft.say(Say.DISTRESS);
     }
-    List<Card> few = far ? List.of() : found.stream().limit(MOST_CARDS).toList();
+    List<Card> few = far || age ? List.of() : likely.stream().limit(MOST_CARDS).toList();
     List<Choice> choices = new ArrayList<>(few.stream().map(draft::choice).toList());
     choices.addAll(new Answers(draft).ways());
     GoingOn words = draft.isOther() ? GoingOn.LISTEN_OTHER : GoingOn.LISTEN;

@@ -13,7 +13,6 @@ import vn.langnghe.knowledge.guidance.Card;
 final class OwnHand {
   private static final String FOR_PARENTS = "parenting-stress";
 
-  /// Below level 3 the line for children alone: who is sent to the police for a slap tells no more.
   private static final int MOST = 3;
 
   private final Draft draft;
@@ -29,7 +28,7 @@ final class OwnHand {
     if (!isTold()) {
       return false;
     }
-    new Crisis(draft).few(draft.conversation().level() == Level.CONCERN ? 1 : MOST);
+    new Crisis(draft).few(most(MOST));
     draft.say(Say.CONCERN_ACK);
     card().filter(card -> !draft.care().has(Note.TAUGHT)).ifPresent(new Crisis(draft)::teach);
     draft.say(Say.AUTO);
@@ -44,8 +43,16 @@ final class OwnHand {
     return fits ? draft.guidance().card(FOR_PARENTS) : Optional.empty();
   }
 
+  /// How many lines are shown. Below level 3 such a parent gets the one for children alone: who is
+  /// sent to the police for a slap tells no more.
+  ///
+  /// @param others how many others get
+  int most(int others) {
+    return isTold() && draft.conversation().level() == Level.CONCERN ? 1 : others;
+  }
+
   /// Whether this is about a child that the writer hit.
-  boolean isTold() {
+  private boolean isTold() {
     return draft.care().has(Note.OWN_HAND) && draft.isOther();
   }
 }

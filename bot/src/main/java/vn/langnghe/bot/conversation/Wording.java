@@ -8,16 +8,6 @@ import vn.langnghe.knowledge.hotlines.AgeGroup;
 
 /// Which sentence fits the danger: its topic, who is in it, and what threatens life.
 final class Wording {
-  private static final Set<Topic> VIOLENCE =
-      Set.of(
-          Topic.DOMESTIC_VIOLENCE,
-          Topic.SEXUAL_VIOLENCE,
-          Topic.BULLYING,
-          Topic.CHILD_ABUSE,
-          Topic.DEBT_THREAT,
-          Topic.TRAFFICKING,
-          Topic.ONLINE_EXPLOITATION);
-
   private final Draft draft;
 
   Wording(Draft draft) {
@@ -33,7 +23,11 @@ final class Wording {
     if (child || draft.topic() == Topic.CHILD_ABUSE) {
       return Say.CONCERN_ASK_CHILD;
     }
-    return VIOLENCE.contains(draft.topic()) ? Say.CONCERN_ASK_VIOLENCE : Say.CONCERN_ASK_SUICIDE;
+    return isByOthers(draft.topic()) ? Say.CONCERN_ASK_VIOLENCE : Say.CONCERN_ASK_SUICIDE;
+  }
+
+  private static boolean isByOthers(Topic topic) {
+    return topic.isBySomebody() || topic == Topic.BULLYING || topic == Topic.ONLINE_EXPLOITATION;
   }
 
   /// Danger stated.

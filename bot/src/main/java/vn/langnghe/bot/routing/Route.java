@@ -2,6 +2,7 @@ package vn.langnghe.bot.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.hotlines.Offer;
 
 /// Whom a person can reach now.
@@ -18,8 +19,6 @@ public record Route(
     boolean night,
     boolean askAge,
     List<String> provinces) {
-  private static final int MOST = 3;
-
   public Route {
     offers = List.copyOf(offers);
     provinces = List.copyOf(provinces);
@@ -30,7 +29,7 @@ public record Route(
     List<Offer> more = new ArrayList<>(List.of(first));
     offers.stream()
         .filter(offer -> !offer.hotline().id().equals(first.hotline().id()))
-        .limit(MOST - 1)
+        .limit(Hotlines.MOST - 1)
         .forEach(more::add);
     return new Route(more, emergencyDepartment, night, askAge, provinces);
   }

@@ -28,15 +28,6 @@ public enum Sequel {
   /// Who does harm is coming, or there.
   THEY_COME("then.they-come", Level.IMMINENT, Hazard.ATTACK);
 
-  private static final Set<Topic> BY_SOMEBODY =
-      EnumSet.of(
-          Topic.DOMESTIC_VIOLENCE,
-          Topic.CHILD_ABUSE,
-          Topic.SEXUAL_VIOLENCE,
-          Topic.BULLYING,
-          Topic.TRAFFICKING,
-          Topic.DEBT_THREAT);
-
   private static final Set<Topic> BY_OWN_HAND = EnumSet.of(Topic.SELF_HARM, Topic.SUICIDE);
 
   /// News that takes the fear out of it: they sleep or left, or help was reached or comes. Somebody
@@ -88,7 +79,7 @@ public enum Sequel {
               .findFirst();
       case THEY_COME ->
           before.topics().stream()
-              .filter(BY_SOMEBODY::contains)
+              .filter(topic -> topic.isBySomebody() || topic == Topic.BULLYING)
               .filter(topic -> before.level().isPage() && before.subject() == Subject.SELF)
               .filter(topic -> CALMING.stream().noneMatch(calm -> has(finding, calm)))
               .findFirst();

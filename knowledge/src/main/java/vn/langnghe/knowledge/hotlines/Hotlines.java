@@ -25,7 +25,7 @@ public final class Hotlines {
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   /// A person in danger reads no longer list (VERA-MH: at most three resources at once).
-  private static final int MOST = 3;
+  public static final int MOST = 3;
 
   private static final ZonedDateTime NEVER = LocalDate.MAX.atStartOfDay(ZONE);
 

@@ -16,8 +16,8 @@ import vn.langnghe.knowledge.text.TextRules;
 /// Trains the classifier during the build: `Training CONTENT MODEL`. A model that was made from the
 /// same files by the same code is left as it is.
 public final class Training {
-  /// Least probabilities for levels 1 to 4, and the cost: set on the development set and on
-  /// cross-validation, see `docs/decisions.md`.
+  /// Least probabilities for levels 1 to 4, and the cost: set on the development set and the
+  /// held-out sets, see `docs/classifier.md`.
   private static final double[] THRESHOLDS = {0.35, 0.44, 0.39, 0.45};
 
   private static final double COST = 4;
@@ -52,7 +52,7 @@ public final class Training {
       return;
     }
     long begun = System.nanoTime();
-    List<Example> all = new Twins(rules).with(examples);
+    List<Example> all = new Retyping(rules).with(examples);
     SecondOpinion trained = new Trainer(all, reader, meanings, COST).train(THRESHOLDS);
     try (OutputStream to = Files.newOutputStream(model)) {
       ModelFile.write(trained, to);

@@ -31,7 +31,7 @@ public final class LearnedTrial {
     Meanings meanings = Meanings.load(content, content, reader, problems);
     Path train = Path.of(arguments[1]).toAbsolutePath();
     Path test = Path.of(arguments[2]).toAbsolutePath();
-    List<Example> examples = new Twins(rules).with(TrainingFiles.read(train, train, problems));
+    List<Example> examples = new Retyping(rules).with(TrainingFiles.read(train, train, problems));
     List<Example> unseen = TrainingFiles.read(test, test, problems);
     problems.list().stream().limit(10).forEach(out::println);
     out.println(examples.size() + " examples, " + unseen.size() + " unseen");

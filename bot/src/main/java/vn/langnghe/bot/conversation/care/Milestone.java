@@ -24,5 +24,8 @@ public enum Milestone {
   RETURNED,
 
   /// The safety plan was offered.
-  PLAN_OFFERED
+  PLAN_OFFERED,
+
+  /// They were told which lines reach them abroad.
+  ABROAD_TOLD
 }

@@ -23,7 +23,5 @@ public enum Note {
   /// They hit a child in their care, and told so.
   OWN_HAND,
   /// They live outside Viet Nam, where 113 and 115 reach nobody.
-  ABROAD,
-  /// They were told which lines reach them there.
-  ABROAD_TOLD
+  ABROAD
 }

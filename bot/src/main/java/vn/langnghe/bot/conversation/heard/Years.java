@@ -9,9 +9,6 @@ import vn.langnghe.knowledge.text.Folding;
 /// An age that somebody tells in passing: "em 15 tuổi", "con tôi 8 tuổi", "em học lớp 7". How old
 /// they were when something began ("từ năm 8 tuổi") is no age.
 public final class Years {
-  private static final int CHILD_UNTIL = 15;
-  private static final int MINOR_UNTIL = 17;
-
   /// Pupils of the first and the last form are so old.
   private static final int AGE_BEFORE_FORMS = 5;
 
@@ -51,11 +48,11 @@ public final class Years {
   public static Optional<AgeGroup> told(String text, boolean other) {
     String plain = Folding.fold(text).replaceAll("[^a-z0-9,.;!?]+", " ").strip();
     return number(other ? OTHER_YEARS : SELF_YEARS, plain)
-        .map(Years::group)
+        .map(AgeGroup::ofYears)
         .or(() ->
             number(other ? OTHER_FORM : SELF_FORM, plain)
                 .filter(form -> form >= 1 && form <= 12 && form != UNSURE_FORM)
-                .map(form -> group(form + AGE_BEFORE_FORMS)));
+                .map(form -> AgeGroup.ofYears(form + AGE_BEFORE_FORMS)));
   }
 
   /// Whether a text tells an age and nothing else.
@@ -66,12 +63,5 @@ public final class Years {
   private static Optional<Integer> number(Pattern pattern, String plain) {
     Matcher matcher = pattern.matcher(plain);
     return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
-  }
-
-  private static AgeGroup group(int years) {
-    if (years <= CHILD_UNTIL) {
-      return AgeGroup.UNDER_16;
-    }
-    return years <= MINOR_UNTIL ? AgeGroup.FROM_16_TO_17 : AgeGroup.ADULT;
   }
 }

@@ -11,7 +11,7 @@ import vn.langnghe.knowledge.text.TextRules;
 
 /// Harmless examples once more as others would type them, so that the way of typing is no sign of
 /// danger: without marks, and in a hurry. The same examples give the same twins.
-final class Twins {
+final class Retyping {
   /// The share of words that a hurried hand changes, and of texts of which it leaves a piece.
   private static final double CHANGED = 0.4;
 
@@ -31,7 +31,7 @@ final class Twins {
   private final Map<String, List<String>> spellings;
 
   /// @param rules short spellings, by which a hurried hand writes
-  Twins(TextRules rules) {
+  Retyping(TextRules rules) {
     this.spellings = rules.spellings();
   }
 

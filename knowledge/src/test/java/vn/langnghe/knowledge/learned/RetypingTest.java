@@ -12,8 +12,8 @@ import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.files.Place;
 import vn.langnghe.knowledge.text.TextRules;
 
-class TwinsTest {
-  private final Twins twins = new Twins(TextRules.NONE);
+class RetypingTest {
+  private final Retyping twins = new Retyping(TextRules.NONE);
 
   @Test
   void harmlessExamplesAreTypedOnceMoreAndDangerousOnesAreNot() {
@@ -37,7 +37,7 @@ class TwinsTest {
         IntStream.range(0, 200).mapToObj(i -> "hôm nay là ngày thứ " + i + " trời mưa to").toList();
     List<String> hurried = texts.stream().map(twins::hurried).toList();
     assertThat(hurried).isNotEqualTo(texts);
-    assertThat(hurried.stream().mapToInt(TwinsTest::words).filter(n -> n < 7).count())
+    assertThat(hurried.stream().mapToInt(RetypingTest::words).filter(n -> n < 7).count())
         .isBetween(50L, 150L);
     long kept =
         hurried.stream().flatMap(text -> Stream.of(text.split(" "))).filter("trời"::equals).count();
