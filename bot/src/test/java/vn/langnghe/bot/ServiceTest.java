@@ -14,13 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServiceTest {
-  private static final Pattern ANSWER =
-      Pattern.compile("class=\"line theirs\" data-position=\"[1-9]");
   private final HttpClient client = HttpClient.newHttpClient();
   @TempDir Path data = Path.of(".");
 
@@ -39,7 +36,15 @@ class ServiceTest {
     }
     assertThat(accepted).isEqualTo(80);
     try (ServiceProcess again = ServiceProcess.start(data)) {
-      await().atMost(Duration.ofSeconds(30)).until(() -> answers(again, visitors) == 80);
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() ->
+              assertThat(pages(again, visitors))
+                  .allSatisfy(page -> {
+                    assertThat(page.texts()).hasSize(10).doesNotHaveDuplicates();
+                    assertThat(page.unanswered()).isZero();
+                  }));
+      assertThat(pages(again, visitors)).allMatch(page -> page.surplus() == 0);
       assertThat(again.stop()).isEqualTo(143);
       assertThat(again.printed()).contains("is listening").doesNotContain("ERROR");
     }
@@ -75,15 +80,14 @@ class ServiceTest {
     return client.send(request, BodyHandlers.ofString()).statusCode();
   }
 
-  private long answers(ServiceProcess service, List<String> visitors)
+  private List<ChatPage> pages(ServiceProcess service, List<String> visitors)
       throws IOException, InterruptedException {
-    long answers = 0;
+    List<ChatPage> pages = new ArrayList<>();
     for (String cookie : visitors) {
       HttpRequest request =
           HttpRequest.newBuilder(service.address).header("Cookie", cookie).build();
-      answers +=
-          ANSWER.matcher(client.send(request, BodyHandlers.ofString()).body()).results().count();
+      pages.add(ChatPage.of(client.send(request, BodyHandlers.ofString()).body()));
     }
-    return answers;
+    return pages;
   }
 }

@@ -14,18 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.langnghe.bot.ChatPage;
 
 /// One visitor with a cookie and an open stream.
 final class WebVisitor {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /// A line of the page: one's own with its id, or a reply.
-  private static final Pattern LINE =
-      Pattern.compile(
-          "class=\"line mine\"[^>]*data-id=\"(?<id>[^\"]+)\"|class=\"line theirs\" data-position=\"[1-9]");
 
   private final HttpClient client;
   private final URI address;
@@ -108,21 +102,11 @@ final class WebVisitor {
     return Math.max(0, accepted.size() - Math.abs(replies.get() - accepted.size()));
   }
 
-  /// Accepted messages that the page does not show, or after which it shows no reply. Texts that
-  /// wait behind one another are answered together, in order, so a reply answers all before it.
+  /// Accepted messages that the page does not show, or after which it shows no reply.
   long unanswered(URI at) throws IOException, InterruptedException {
-    String page = client.send(request(at, "/").build(), BodyHandlers.ofString()).body();
-    Matcher line = LINE.matcher(page);
-    Set<String> shown = ConcurrentHashMap.newKeySet();
-    long waiting = 0;
-    while (line.find()) {
-      if (line.group("id") == null) {
-        waiting = 0;
-      } else if (shown.add(line.group("id"))) {
-        waiting++;
-      }
-    }
-    return waiting + accepted.stream().filter(id -> !shown.contains(id)).count();
+    ChatPage page =
+        ChatPage.of(client.send(request(at, "/").build(), BodyHandlers.ofString()).body());
+    return page.unanswered() + page.missing(accepted);
   }
 
   void leave() {
