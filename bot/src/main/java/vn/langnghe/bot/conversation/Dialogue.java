@@ -174,7 +174,7 @@ public final class Dialogue {
     }
     draft.read(finding, assessment);
     hearing.whoItIs(text, finding);
-    if (back && before != Level.IMMINENT) {
+    if (back && assessment.message() != Level.IMMINENT) {
       draft.say(Say.RETURNED);
     }
     answer(draft, text, finding, assessment, before, back);
@@ -225,8 +225,9 @@ public final class Dialogue {
       new Crisis(draft).page();
     }
     List<Said> said = Said.of(finding);
+    boolean goesOnAtWorst = before == Level.IMMINENT && !message.isPage();
     boolean goesOn = before.isCrisisRoute() && before != Level.IMMINENT && !raises;
-    if (back && goesOn && !said.contains(Said.ERASE)) {
+    if (back && (goesOn || goesOnAtWorst) && !said.contains(Said.ERASE)) {
       said.stream()
           .filter(one -> one == Said.BETTER && !Calm.isContradicted(finding))
           .forEach(one -> draft.say(GoingOn.BETTER));
@@ -239,7 +240,6 @@ public final class Dialogue {
             || new StillHere(draft).reply(text, finding))) {
       return;
     }
-    boolean goesOnAtWorst = before == Level.IMMINENT && !message.isPage();
     if (message.isCrisisRoute() && !goesOnAtWorst) {
       new Crisis(draft).reply(message);
       new Situations(draft).alongside(said);

@@ -192,7 +192,7 @@ final class Draft {
   }
 
   Route route(Level at) {
-    return Reach.route(conversation, at, knowledge.hotlines(), now);
+    return Reachable.route(conversation, conversation.history().at(at), knowledge.hotlines(), now);
   }
 
   /// From here on in another language.

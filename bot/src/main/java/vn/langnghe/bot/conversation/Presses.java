@@ -81,14 +81,14 @@ final class Presses {
   }
 
   /// The way down: a No to the direct question, one step, when it was asked just now and the danger
-  /// is one that they can deny. From level 3 only when it was asked again after a day; from 4
-  /// never.
+  /// is one that they can deny. From level 3 and 4 only when it was asked again after a day.
   private void lower(Pending.Safety asked) {
     Level level = draft.conversation().level();
     if (level == Level.CONCERN) {
       stand(Level.DISTRESS, draft.conversation().topics());
-    } else if (level == Level.HIGH && draft.is(Milestone.RETURNED) && crisis.isOwnLife()) {
-      stand(Level.CONCERN, draft.conversation().topics());
+    } else if (level.isPage() && draft.is(Milestone.RETURNED) && crisis.isOwnLife()) {
+      stand(
+          level == Level.IMMINENT ? Level.HIGH : Level.CONCERN, draft.conversation().topics());
     }
   }
 

@@ -10,8 +10,11 @@ import java.util.Set;
 public enum Again implements Sentence {
   STILL_IMMINENT_2(Say.STILL_IMMINENT, "still.imminent.2"),
   STILL_IMMINENT_3(Say.STILL_IMMINENT, "still.imminent.3"),
+  STILL_IMMINENT_4(Say.STILL_IMMINENT, "still.imminent.4"),
+  STILL_IMMINENT_5(Say.STILL_IMMINENT, "still.imminent.5"),
   STILL_IMMINENT_OTHER_2(Say.STILL_IMMINENT_OTHER, "still.imminent.other.2"),
   STILL_IMMINENT_OTHER_3(Say.STILL_IMMINENT_OTHER, "still.imminent.other.3"),
+  STILL_IMMINENT_OTHER_4(Say.STILL_IMMINENT_OTHER, "still.imminent.other.4"),
   STILL_IMMINENT_VIOLENCE_2(Say.STILL_IMMINENT_VIOLENCE, "still.imminent.violence.2"),
   STILL_IMMINENT_VIOLENCE_3(Say.STILL_IMMINENT_VIOLENCE, "still.imminent.violence.3"),
   STILL_WITH_YOU_2(Say.STILL_WITH_YOU, "still.with-you.2"),

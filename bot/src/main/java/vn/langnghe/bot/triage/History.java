@@ -13,4 +13,9 @@ public record History(Level level, List<Topic> topics, Subject subject, Set<Haza
     topics = List.copyOf(topics);
     hazards = Set.copyOf(hazards);
   }
+
+  /// The same danger at another level.
+  public History at(Level other) {
+    return new History(other, topics, subject, hazards);
+  }
 }

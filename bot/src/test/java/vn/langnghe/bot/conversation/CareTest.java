@@ -65,6 +65,29 @@ class CareTest extends Talk {
     assertThat(press("safety:NO").level()).isEqualTo(Level.CONCERN);
   }
 
+  @Test
+  void fromFourANoLowersOneStepWhenAskedAgainAfterADay() {
+    say("tối nay em sẽ tự tử");
+    at = at.plus(Duration.ofHours(30));
+    Turn back = say("hôm nay em đi làm lại rồi");
+    assertThat(numbers(back).getFirst()).isEqualTo("115");
+    assertThat(text(back)).contains("Chào bạn quay lại");
+    assertThat(back.next().pending()).isInstanceOf(Pending.Safety.class);
+    Turn denied = press("safety:NO");
+    assertThat(denied.level()).isEqualTo(Level.HIGH);
+    assertThat(numbers(denied)).isNotEmpty();
+    assertThat(press("safety:NO").level()).isEqualTo(Level.HIGH);
+  }
+
+  @Test
+  void whoComesBackAfterADayInTheSameDangerGetsTheEmergencyAgain() {
+    say("tối nay em sẽ tự tử");
+    at = at.plus(Duration.ofHours(30));
+    Turn back = say("tối nay em sẽ tự tử thật");
+    assertThat(back.next().pending()).isEqualTo(new Pending.Nothing());
+    assertThat(text(back)).contains("115").doesNotContain("Chào bạn quay lại");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "uk có, 3", "dạ có ạ, 3", "co, 3", "thỉnh thoảng, 3", "yes, 3", "có lẽ, 3",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.langnghe.bot.conversation.Conversation;
+import vn.langnghe.bot.conversation.Reachable;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.care.Step;
@@ -16,10 +17,9 @@ import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.HotlineCard;
 import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.reply.Composer;
-import vn.langnghe.bot.routing.Router;
+import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.Knowledge;
 import vn.langnghe.knowledge.LiveKnowledge;
-import vn.langnghe.knowledge.hotlines.HotlineRequest;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.text.Language;
 
@@ -125,18 +125,15 @@ public final class Companion {
 
   private static List<HotlineCard> lines(
       Knowledge knowledge, Conversation conversation, Desk.Entry entry, Eye eye) {
-    HotlineRequest request =
-        new HotlineRequest(
+    History danger =
+        new History(
             conversation.level().max(entry.level()),
             conversation.topics().isEmpty() ? entry.topics() : conversation.topics(),
             conversation.subject(),
-            conversation.hazards(),
-            conversation.age(),
-            conversation.province(),
-            eye.now());
+            conversation.hazards());
     Composer composer =
         new Composer(knowledge.replies(), eye.language(), eye.now().atZone(Hotlines.ZONE));
-    return Router.route(request, knowledge.hotlines()).offers().stream()
+    return Reachable.route(conversation, danger, knowledge.hotlines(), eye.now()).offers().stream()
         .filter(offer -> offer.state().isOpen())
         .map(composer::hotline)
         .flatMap(part ->

@@ -4,25 +4,27 @@ import java.time.Instant;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.routing.Route;
 import vn.langnghe.bot.routing.Router;
-import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.hotlines.HotlineRequest;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 
 /// Whom a person can reach now. Abroad the consular line comes first: 113 and 115 reach nobody
 /// there.
-final class Reach {
+public final class Reachable {
   private static final String CONSULAR = "bao-ho-cong-dan";
 
-  private Reach() {}
+  private Reachable() {}
 
-  static Route route(Conversation person, Level at, Hotlines hotlines, Instant now) {
+  /// The route for somebody's danger; where and how old they are stands in the dialogue.
+  public static Route route(
+      Conversation person, History danger, Hotlines hotlines, Instant now) {
     Route route =
         Router.route(
             new HotlineRequest(
-                at,
-                person.topics(),
-                person.subject(),
-                person.hazards(),
+                danger.level(),
+                danger.topics(),
+                danger.subject(),
+                danger.hazards(),
                 person.age(),
                 person.province(),
                 now),
