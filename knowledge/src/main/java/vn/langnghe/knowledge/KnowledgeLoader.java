@@ -2,6 +2,7 @@ package vn.langnghe.knowledge;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class KnowledgeLoader {
     problems.addAll(heavy.ofGuidance);
     Optional<Signals> signals = heavy.signals;
     Optional<Replies> replies = Replies.load(root, content, problems);
-    replies.ifPresent(found -> found.check(neededReplies, problems));
+    replies.ifPresent(found -> found.check(needed(signals), problems));
     if (problems.isEmpty() && signals.isPresent() && hotlines.isPresent() && replies.isPresent()) {
       return new Loaded.Ready(
           new Knowledge(
@@ -77,6 +78,13 @@ public final class KnowledgeLoader {
     signals.ifPresent(Signals::close);
     heavy.guidance.values().forEach(Guidance::close);
     return new Loaded.Rejected(reasons(problems));
+  }
+
+  /// The texts that the service says, and those that answer the questions among the signals.
+  private Map<String, Set<String>> needed(Optional<Signals> signals) {
+    Map<String, Set<String>> needed = new HashMap<>(neededReplies);
+    signals.map(Signals::questions).orElse(List.of()).forEach(key -> needed.put(key, Set.of()));
+    return needed;
   }
 
   /// Runs every example and counterexample of the signals.

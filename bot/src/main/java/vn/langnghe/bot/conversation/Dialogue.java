@@ -236,6 +236,7 @@ public final class Dialogue {
     }
     if (!raises
         && (new NamedLine(draft).reply(text, finding)
+            || new DirectAnswers(draft).reply(finding)
             || new Situations(draft).reply(said, finding)
             || new StillHere(draft).reply(text, finding))) {
       return;

@@ -87,8 +87,7 @@ final class Presses {
     if (level == Level.CONCERN) {
       stand(Level.DISTRESS, draft.conversation().topics());
     } else if (level.isPage() && draft.is(Milestone.RETURNED) && crisis.isOwnLife()) {
-      stand(
-          level == Level.IMMINENT ? Level.HIGH : Level.CONCERN, draft.conversation().topics());
+      stand(level == Level.IMMINENT ? Level.HIGH : Level.CONCERN, draft.conversation().topics());
     }
   }
 

@@ -16,8 +16,7 @@ public final class Reachable {
   private Reachable() {}
 
   /// The route for somebody's danger; where and how old they are stands in the dialogue.
-  public static Route route(
-      Conversation person, History danger, Hotlines hotlines, Instant now) {
+  public static Route route(Conversation person, History danger, Hotlines hotlines, Instant now) {
     Route route =
         Router.route(
             new HotlineRequest(

@@ -2,12 +2,14 @@ package vn.langnghe.knowledge.signals;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
@@ -143,6 +145,16 @@ final class RuleFiles {
           fields.place(),
           Wording.of("the id '{}' stands twice", id),
           Wording.of("give one of them another id"));
+    }
+    if (Occasion.isQuestion(id) && Occasion.of(id).isEmpty()) {
+      problems.add(
+          fields.place(),
+          Wording.of("'{}' names no occasion", id),
+          Wording.of(
+              "write asks.<occasion>.<name>, with one of: {}",
+              Arrays.stream(Occasion.values())
+                  .map(Occasion::label)
+                  .collect(Collectors.joining(", "))));
     }
     return id;
   }

@@ -107,6 +107,11 @@ public final class Signals implements AutoCloseable {
     return signals.size();
   }
 
+  /// Ids of the signals that are questions with a text of their own.
+  public List<String> questions() {
+    return signals.keySet().stream().filter(Occasion::isQuestion).toList();
+  }
+
   /// Number of stored queries.
   public int queries() {
     return monitor.queries();
