@@ -24,6 +24,7 @@ final class Asked {
       case Pending.Safety(String then) -> crisis.askSafety(then);
       case Pending.Follow(var question) -> new FollowUps(draft).ask(question);
       case Pending.SafeToWrite() -> crisis.askSafeToWrite();
+      case Pending.Over() -> new Recovery(draft).ask();
       default -> {
         return false;
       }

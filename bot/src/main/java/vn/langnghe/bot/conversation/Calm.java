@@ -8,13 +8,18 @@ import vn.langnghe.bot.conversation.heard.Said;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.reply.Sentence;
+import vn.langnghe.knowledge.danger.Hazard;
+import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.signals.Finding;
 import vn.langnghe.knowledge.signals.SignalHit;
 
 /// What is said once it is better: the news is taken in, then what keeps it so. The level stays as
 /// it is; the script of an emergency is not read again to somebody who is already home.
 final class Calm {
-  private static final Set<Said> ON_THE_WAY = Set.of(Said.COMING, Said.HELPED);
+  private static final Set<Said> ON_THE_WAY = Set.of(Said.COMING, Said.HELPED, Said.ON_THE_WAY);
+
+  /// Out of a house where others may still be.
+  private static final Set<Said> OUT = Set.of(Said.SAFER, Said.AWAY);
 
   private static final Map<Said, Sentence> HEARD =
       Map.of(
@@ -23,6 +28,8 @@ final class Calm {
           Said.PUT_AWAY, GoingOn.SAFER,
           Said.SAFER, GoingOn.SAFER,
           Said.AWAY, GoingOn.SAFER,
+          Said.STEPPED_BACK, GoingOn.SAFER,
+          Said.ON_THE_WAY, GoingOn.ON_THE_WAY,
           Said.TOLD, GoingOn.TOLD);
 
   private final Draft draft;
@@ -50,6 +57,10 @@ final class Calm {
 
   /// Takes in the news, and says what keeps it so.
   void say(Said said) {
+    if (OUT.contains(said) && isDangerousInside()) {
+      draft.say(GoingOn.OUT);
+      return;
+    }
     draft.say(heard(said));
     if (!ON_THE_WAY.contains(said)) {
       draft.say(stay());
@@ -66,6 +77,15 @@ final class Calm {
     return said == Said.COMING && draft.isOther()
         ? GoingOn.COMING_OTHER
         : HEARD.getOrDefault(said, GoingOn.BETTER);
+  }
+
+  /// An armed attacker, or fire: others may still be where the writer got out.
+  private boolean isDangerousInside() {
+    Set<Hazard> hazards = draft.conversation().hazards();
+    return draft.conversation().level() == Level.IMMINENT
+        && (hazards.contains(Hazard.WEAPON)
+            || hazards.contains(Hazard.FIRE)
+            || (hazards.contains(Hazard.ATTACK) && draft.isOther()));
   }
 
   private Sentence stay() {

@@ -117,7 +117,7 @@ final class Crisis {
     Route route = draft.route(Level.HIGH);
     draft.offers(route.offers());
     boolean taught = draft.care().has(Note.TAUGHT);
-    draft.say(taught && draft.isOther() ? Say.HIGH_OTHER : new Wording(draft).high());
+    draft.say(taught && draft.isOther() ? new Wording(draft).other() : new Wording(draft).high());
     card()
         .filter(slug -> !taught)
         .flatMap(slug -> draft.guidance().card(slug))

@@ -160,7 +160,7 @@ public final class Dialogue {
     Hearing hearing = new Hearing(draft);
     Finding finding = heard(draft, text, hearing.assess(texts));
     Level before = draft.conversation().level();
-    Optional<Press> answer = Typed.answer(draft, text);
+    Optional<Press> answer = Typed.answer(draft, text, finding);
     if (answer.isPresent() && !finding.level().isPage() && !tells(text, finding)) {
       new Presses(draft).press(answer.get());
       return;
@@ -237,7 +237,7 @@ public final class Dialogue {
     if (!raises
         && (new NamedLine(draft).reply(text, finding)
             || new DirectAnswers(draft).reply(finding)
-            || new Situations(draft).reply(said, finding)
+            || new Situations(draft).reply(text, said, finding)
             || new StillHere(draft).reply(text, finding))) {
       return;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.langnghe.bot.conversation.care.Care;
 import vn.langnghe.bot.conversation.care.Milestone;
@@ -231,7 +232,12 @@ final class Draft {
 
   /// Whether this message holds one of these signals.
   boolean finds(Set<String> signals) {
-    return hits.stream().map(SignalHit::id).anyMatch(signals::contains);
+    return finds(signals::contains);
+  }
+
+  /// Whether this message holds a signal of which this is true.
+  boolean finds(Predicate<String> which) {
+    return hits.stream().map(SignalHit::id).anyMatch(which);
   }
 
   /// True when the one in danger is known to be under 18, or is a child by what was told.

@@ -71,6 +71,8 @@ final class Feedback {
       case Pending.CheckBack() -> {}
       case Pending.PlanStep step -> {}
       case Pending.KeepPlan() -> {}
+      case Pending.Exercise exercise -> {}
+      case Pending.Over() -> {}
       case Pending.Age() -> {}
       case Pending.Province() -> {}
     }

@@ -26,6 +26,12 @@ final class Fitting {
     boolean bySomebody = draft.conversation().tellsOfSomebody();
     return switch (said) {
       case ERASE, SECRET, NO_ARTICLES, WHO_ANSWERS, TOO_MUCH, ENGLISH, VIETNAMESE, NUMBERS -> true;
+      case NO_STORY, STOP, REPEATING -> finding.level() == Level.NONE;
+      case RECOVERED -> new Recovery(draft).fits() && !Calm.isContradicted(finding);
+      case ME_AFTER_ALL -> crisisRoute && draft.isOther();
+      case STEPPED_BACK -> level == Level.IMMINENT && !Calm.isContradicted(finding);
+      case ON_THE_WAY -> level.isPage() && !Calm.isContradicted(finding);
+      case ADDRESS -> level == Level.IMMINENT && !Calm.isContradicted(finding);
       case REMEMBER -> !level.isPage() && finding.level() == Level.NONE;
       case PLAN, BREATHE, GROUND -> level != Level.IMMINENT;
       case NEVER_MIND -> !level.isPage() && draft.is(Milestone.CASE_OPENED);

@@ -83,7 +83,11 @@ final class Guided {
                 draft.choice(new Press.Exercise(name, step + 1), Say.BUTTON_NEXT),
                 draft.choice(new Press.Stop(), Say.BUTTON_STOP))
             : new Answers(draft).ways();
-    draft.offer(say, choices);
+    if (step < Press.Exercise.LAST) {
+      draft.ask(say, choices, new Pending.Exercise(name, step));
+    } else {
+      draft.ask(say, choices, new Pending.Nothing());
+    }
   }
 
   private void ask(Step step) {

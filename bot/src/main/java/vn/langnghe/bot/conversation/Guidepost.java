@@ -1,9 +1,14 @@
 package vn.langnghe.bot.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
@@ -16,6 +21,8 @@ import vn.langnghe.knowledge.hotlines.Offer;
 /// way to the hospital, what to do now.
 final class Guidepost {
   private static final int FEW = 2;
+
+  private static final Pattern NUMBER = Pattern.compile("\\b1[01][0-9]\\b");
 
   private static final Map<Topic, String> CARDS =
       Map.of(
@@ -44,14 +51,24 @@ final class Guidepost {
     end();
   }
 
-  /// A call that failed: the next number before the one that was tried, and the way without it.
-  void failed() {
+  /// A call that failed: the next number before the one that was tried, and the way without it. The
+  /// number is the one they name, else the first they were given.
+  void failed(String text) {
     page();
-    List<Offer> offers = new ArrayList<>(route().stream().limit(FEW).toList());
-    if (offers.size() > 1) {
-      offers.add(offers.removeFirst());
-    }
-    draft.offers(offers);
+    List<String> given = route().stream().map(offer -> offer.hotline().dial()).toList();
+    Set<String> named =
+        NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    draft.care(
+        draft
+            .care()
+            .failing(
+                named.isEmpty() ? Set.copyOf(given.subList(0, Math.min(1, given.size()))) : named));
+    Set<String> failed = draft.care().failed();
+    Predicate<Offer> tried = offer -> failed.contains(offer.hotline().dial());
+    draft.offers(
+        Stream.of(tried.negate(), tried)
+            .flatMap(which -> route().stream().filter(which).limit(1))
+            .toList());
     draft.say(
         draft.conversation().isBySomebody() && !crisis.isHurt()
             ? GoingOn.CALL_FAILED_VIOLENCE

@@ -15,6 +15,7 @@ import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.signals.Finding;
+import vn.langnghe.knowledge.signals.Occasion;
 import vn.langnghe.knowledge.signals.SignalHit;
 
 /// Texts heard as part of a conversation: sent word by word, after what was told before, by whom.
@@ -22,11 +23,17 @@ final class Hearing {
   /// An old person writes, and "not me": `signals/people.yaml`.
   private static final String ELDER = "is.elder";
 
+  /// Somebody with a spouse, a child, a trade writes.
+  private static final String GROWN = "is.grown";
+
   private static final String NOT_ME = "whose.not-me";
   private static final String ABROAD = "is.abroad";
 
   /// Signals of what the writer did to a child begin so: `signals/hand-told.yaml`.
   private static final String OWN_HAND = "child-abuse.own-hand";
+
+  /// The same of what they did to somebody grown.
+  static final String OWN_VIOLENCE = "violence.own-hand";
 
   private final Draft draft;
 
@@ -42,25 +49,37 @@ final class Hearing {
   }
 
   /// What a text says, or the sentence that it ends where somebody sends word by word: the graver.
-  /// What is graver than all that is known counts; an answer to a question is no part of it.
+  /// Where whole lines are joined, the classifier has no say: it hears danger in two stories that
+  /// have nothing to do with one another. What is graver than all that is known counts; an answer
+  /// to a question is no part of it.
   private Finding whole(List<String> texts, Finding found) {
     Conversation before = draft.conversation();
     boolean answers =
         before.pending() instanceof Pending.PlanStep
+            || isQuestion(found)
             || Said.of(found).stream().anyMatch(Said::isAboutHelp)
-            || texts.stream().anyMatch(text -> Typed.answer(draft, text).isPresent());
+            || texts.stream().anyMatch(text -> Typed.answer(draft, text, found).isPresent());
     Fragments fragments = answers ? Fragments.NONE : draft.care().fragments();
     for (String text : answers ? List.<String>of() : texts) {
       fragments = fragments.with(text, draft.millis());
     }
     draft.care(draft.care().remembering(fragments));
     Level known = before.level().max(found.level());
+    boolean words = fragments.areWords();
     return fragments
         .joined()
         .map(draft.knowledge().signals()::assess)
+        .map(all -> words ? all : Triage.ruledAlone(all))
         .filter(all -> all.level().isCrisisRoute() && all.level().compareTo(known) > 0)
         .map(all -> Triage.together(List.of(found, all)))
         .orElse(found);
+  }
+
+  /// Asked about a line or the service: no part of what is told.
+  private static boolean isQuestion(Finding found) {
+    return found.hits().stream()
+        .map(SignalHit::id)
+        .anyMatch(id -> Occasion.isQuestion(id) || id.equals(NamedLine.ASKS));
   }
 
   /// What the words tell of who it is about: "not me, him" sets it right, somebody who writes as an
@@ -77,6 +96,12 @@ final class Hearing {
     }
     if (ids.stream().anyMatch(id -> id.startsWith(OWN_HAND))) {
       draft.care(draft.care().with(Note.OWN_HAND));
+    }
+    if (ids.stream().anyMatch(id -> id.startsWith(OWN_VIOLENCE))) {
+      draft.care(draft.care().with(Note.OWN_VIOLENCE));
+    }
+    if (ids.contains(GROWN) && draft.conversation().age().isEmpty() && !draft.isOther()) {
+      draft.become(draft.conversation().aged(AgeGroup.ADULT));
     }
     if (ids.contains(ABROAD)) {
       draft.care(draft.care().with(Note.ABROAD));

@@ -2,10 +2,14 @@ package vn.langnghe.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.heard.Length;
+import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.Questions;
 import vn.langnghe.bot.conversation.heard.Years;
 import vn.langnghe.bot.message.Choice;
+import vn.langnghe.bot.reply.Again;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.danger.Level;
@@ -17,6 +21,7 @@ import vn.langnghe.knowledge.guidance.Match;
 /// time, or given the same card again. Cards that may fit stay in reach.
 final class Listening {
   private static final int MOST_CARDS = 2;
+  private static final int SHORT = 3;
 
   private final Draft draft;
   private final String text;
@@ -64,14 +69,44 @@ final class Listening {
     if (suffers && !age) {
       draft.say(Say.DISTRESS);
     }
+    if (asksAgain()) {
+      draft.become(draft.conversation().with(Milestone.SAFETY_REPEATED));
+      new Crisis(draft).askSafety("", GoingOn.WHY_SUICIDE);
+      return;
+    }
     List<Card> few = far || age ? List.of() : likely.stream().limit(MOST_CARDS).toList();
     List<Choice> choices = new ArrayList<>(few.stream().map(draft::choice).toList());
     choices.addAll(new Answers(draft).ways());
     GoingOn words = draft.isOther() ? GoingOn.LISTEN_OTHER : GoingOn.LISTEN;
-    if (few.isEmpty()) {
+    int times = draft.care().told().getOrDefault(words.key(), 0);
+    if (times > 0 && times % Again.count(words) == 0) {
+      enough(words);
+    } else if (few.isEmpty()) {
       draft.offer(words, choices);
     } else {
       draft.ask(words, choices, new Pending.Card(few.stream().map(Card::slug).toList(), asked));
     }
+  }
+
+  /// The direct question comes back once where it was passed over: after one more line, or at once
+  /// where a word or two may have been meant as an answer.
+  private boolean asksAgain() {
+    Conversation person = draft.conversation();
+    boolean unanswered =
+        person.level() == Level.CONCERN
+            && draft.is(Milestone.LIFE_ASKED)
+            && !draft.is(Milestone.SAFETY_ANSWERED)
+            && !draft.is(Milestone.SAFETY_REPEATED);
+    boolean listened = draft.care().told().containsKey(GoingOn.LISTEN.key());
+    return unanswered && !age && !draft.isOther() && (listened || Length.words(text) <= SHORT);
+  }
+
+  /// The open questions were all asked: what else there is, before they begin anew.
+  private void enough(GoingOn words) {
+    draft.care(draft.care().telling(words.key()));
+    List<Choice> choices = new ArrayList<>();
+    choices.add(draft.choice(new Press.Exercise("breathe", 1), Say.BUTTON_BREATHE));
+    choices.addAll(new Answers(draft).ways());
+    draft.offer(GoingOn.LISTEN_ENOUGH, choices);
   }
 }

@@ -17,7 +17,7 @@ import vn.langnghe.knowledge.text.Folding;
 /// it costs.
 final class NamedLine {
   /// How people ask: a signal of level 0.
-  private static final String ASKS = "line.about";
+  static final String ASKS = "line.about";
 
   private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
   private static final Pattern DIGITS = Pattern.compile("[^0-9]+");

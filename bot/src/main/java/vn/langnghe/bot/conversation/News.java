@@ -64,6 +64,9 @@ final class News {
       case OVERHEARD, NO_POLICE, LULL, NO_PLAN -> sentence(said);
       case AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, TOO_MUCH -> sentence(said);
       case WHO_ANSWERS, HANDED_OVER -> sentence(said);
+      case STEPPED_BACK, ON_THE_WAY -> new Calm(draft).say(said);
+      case ADDRESS -> draft.say(GoingOn.ADDRESS);
+      case RECOVERED, ME_AFTER_ALL, NO_STORY, STOP, REPEATING -> {}
       case WRONG_BUTTON, ERASE, WATCHED, NEVER_MIND, NUMBERS, PLAN, BREATHE, GROUND -> {}
       case NO_NUMBERS, NO_ARTICLES, WHY_ASK -> {}
       case NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW -> {}
@@ -108,6 +111,8 @@ final class News {
       case NO_NUMBERS -> draft.care(draft.care().with(Note.NO_NUMBERS));
       case NO_ARTICLES -> draft.care(draft.care().with(Note.NO_ARTICLES));
       case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE -> {}
+      case RECOVERED, ME_AFTER_ALL, STEPPED_BACK, ON_THE_WAY, ADDRESS -> {}
+      case NO_STORY, STOP, REPEATING -> {}
       case NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW, FAR -> {}
       case COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> {}
       case AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON, PAID, WRONG_BUTTON, TOO_MUCH -> {}

@@ -10,6 +10,7 @@ import vn.langnghe.knowledge.guidance.Card;
 
 /// What is said to a parent who told that they hit their child: lines that help parents too, the
 /// card for parents, and how the child is now. Whether somebody hurts the child need not be asked.
+/// And what is said to who hurt somebody grown.
 final class OwnHand {
   private static final String FOR_PARENTS = "parenting-stress";
 
@@ -25,6 +26,10 @@ final class OwnHand {
   ///
   /// @return false when the danger is another
   boolean reply() {
+    if (draft.finds(id -> id.startsWith(Hearing.OWN_VIOLENCE))) {
+      violence();
+      return true;
+    }
     if (!isTold()) {
       return false;
     }
@@ -35,6 +40,16 @@ final class OwnHand {
     draft.become(draft.conversation().asking(new Pending.Nothing()));
     draft.offer(GoingOn.OWN_HAND, new Answers(draft).ways());
     return true;
+  }
+
+  /// Who hurt somebody grown, or fears to: away from them, a doctor for who is hurt, and no blame
+  /// that ends the talk. That it is not their fault would be untrue.
+  private void violence() {
+    new Crisis(draft).few(MOST);
+    draft.say(Say.HIGH_THREAT);
+    draft.say(Say.AUTO);
+    draft.become(draft.conversation().asking(new Pending.Nothing()));
+    draft.offer(GoingOn.OWN_VIOLENCE, new Answers(draft).ways());
   }
 
   /// The card for parents; none where this is about something else, or they want no cards.

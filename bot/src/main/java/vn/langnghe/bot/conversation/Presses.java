@@ -46,6 +46,7 @@ final class Presses {
       case Press.Urgent() -> urgent();
       case Press.Follow(Question question, YesNo answer) -> follow(question, answer);
       case Press.SafeToWrite(YesNo answer) -> safeToWrite(answer);
+      case Press.Over(YesNo answer) -> new Recovery(draft).answered(answer);
       case Press.Exit() -> exit();
       case Press.Erase(YesNo answer) -> erase(answer);
       case Press.CheckBack(YesNo answer) -> new FollowUps(draft).checkBack(answer);

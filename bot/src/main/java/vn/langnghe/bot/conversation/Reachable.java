@@ -8,8 +8,8 @@ import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.hotlines.HotlineRequest;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 
-/// Whom a person can reach now. Abroad the consular line comes first: 113 and 115 reach nobody
-/// there.
+/// Whom a person can reach now. What did not answer them comes last. Abroad the consular line comes
+/// first: 113 and 115 reach nobody there.
 public final class Reachable {
   private static final String CONSULAR = "bao-ho-cong-dan";
 
@@ -19,15 +19,16 @@ public final class Reachable {
   public static Route route(Conversation person, History danger, Hotlines hotlines, Instant now) {
     Route route =
         Router.route(
-            new HotlineRequest(
-                danger.level(),
-                danger.topics(),
-                danger.subject(),
-                danger.hazards(),
-                person.age(),
-                person.province(),
-                now),
-            hotlines);
+                new HotlineRequest(
+                    danger.level(),
+                    danger.topics(),
+                    danger.subject(),
+                    danger.hazards(),
+                    person.age(),
+                    person.province(),
+                    now),
+                hotlines)
+            .deferring(offer -> person.care().failed().contains(offer.hotline().dial()));
     return person.care().has(Note.ABROAD)
         ? hotlines.offer(CONSULAR, now).map(route::ledBy).orElse(route)
         : route;

@@ -1,7 +1,6 @@
 package vn.langnghe.bot.conversation;
 
 import java.util.List;
-import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.care.Question;
@@ -34,7 +33,7 @@ final class Situations {
   /// Answers what has an answer of its own.
   ///
   /// @return false when nothing has
-  boolean reply(List<Said> said, Finding finding) {
+  boolean reply(String text, List<Said> said, Finding finding) {
     List<Said> fitting =
         Calm.one(said.stream().filter(one -> new Fitting(draft).fits(one, finding)).toList())
             .stream()
@@ -45,7 +44,7 @@ final class Situations {
       return false;
     }
     Said first = fitting.getFirst();
-    if (alone(first)) {
+    if (new Standalone(draft).reply(first, text)) {
       return true;
     }
     Level level = draft.conversation().level();
@@ -123,52 +122,6 @@ final class Situations {
       new FollowUps(draft).ask(Question.COMPANY);
     } else {
       draft.offer(Say.STILL_MORE, new Answers(draft).ways());
-    }
-  }
-
-  /// Answers that stand for themselves, without lines around them.
-  private boolean alone(Said said) {
-    switch (said) {
-      case ERASE -> new Presses(draft).askErase();
-      case NUMBERS -> new Presses(draft).press(new Press.Numbers());
-      case PLAN -> new Guided(draft).plan();
-      case WHY_ASK -> new Asked(draft).explain();
-      case NUMBER_FAILED, CALL_FAILED -> new Guidepost(draft).failed();
-      case OWN_WAY -> new Guidepost(draft).ownWay();
-      case WHICH_NUMBER -> new Guidepost(draft).number();
-      case WHAT_NOW -> new Guidepost(draft).whatNow();
-      case BREATHE -> new Guided(draft).exercise("breathe", 1);
-      case GROUND -> new Guided(draft).exercise("ground", 1);
-      case WATCHED -> watched();
-      case NEVER_MIND -> {
-        draft.owe(Effect.CLOSE_CASE);
-        draft.become(draft.conversation().undone(Milestone.CASE_OPENED));
-        draft.offer(Say.NEVER_MIND, new Answers(draft).ways());
-      }
-      case HANDED_OVER, OVERHEARD, JOKING, SECRET, NO_POLICE, RELIEF, HELPED -> {
-        return false;
-      }
-      case COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER, AFRAID_TO_CALL, STRANGER -> {
-        return false;
-      }
-      case FAR, LULL, ACCOMPANIED, ALONE, NO_PLAN, AFRAID_OF_PARENTS, NOT_BELIEVED, AGAIN_SOON -> {
-        return false;
-      }
-      case PAID, WRONG_BUTTON, NO_NUMBERS, TOO_MUCH, NO_ARTICLES, WHO_ANSWERS, REMEMBER -> {
-        return false;
-      }
-      case ENGLISH, VIETNAMESE -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void watched() {
-    draft.care(draft.care().with(Note.WATCHED).without(Note.SAFE_TO_WRITE));
-    draft.offer(Say.WATCHED, List.of(exit()));
-    if (draft.conversation().level().isPage()) {
-      crisis.page();
     }
   }
 

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.care.Question;
+import vn.langnghe.bot.conversation.heard.FreeAnswer;
 import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
+import vn.langnghe.knowledge.signals.Finding;
+import vn.langnghe.knowledge.signals.SignalHit;
 import vn.langnghe.knowledge.text.Folding;
 
 /// An answer that was typed where a button would have done: yes or no in the words people use, the
@@ -22,28 +25,41 @@ final class Typed {
   private static final Pattern YEARS =
       Pattern.compile("(?:\\p{L}+ ){0,2}(\\d{1,2})(?: (?:t|tuoi|years?(?: old)?))?");
 
+  /// On with an exercise.
+  private static final Pattern GO_ON =
+      Pattern.compile(
+          "(?:(?:da|u|uh|um|ok|oke|roi|xong|tiep|tiep di|tiep tuc|tiep theo|lam roi|xong roi|next|done|a|r|em|nua di)(?: |$))+");
+
   private Typed() {}
 
-  static Optional<Press> answer(Draft draft, String text) {
+  /// The answer in a text.
+  ///
+  /// @param finding what the signals found in it: how people answer in other words stands in
+  ///   `signals/answers-told.yaml`
+  static Optional<Press> answer(Draft draft, String text, Finding finding) {
     String typed = plain(text);
     Optional<Press> named = named(draft, typed);
     if (named.isPresent()) {
       return named;
     }
     return switch (draft.conversation().pending()) {
-      case Pending.Safety safety -> YesNo.of(text).map(Press.Safety::new);
+      case Pending.Safety safety -> safety(text, finding).map(Press.Safety::new);
       case Pending.Denied() ->
           YesNo.isSecondThought(text) ? Optional.of(new Press.Safety(YesNo.YES)) : Optional.empty();
       case Pending.Follow(var question) ->
-          answer(question, text).map(answer -> new Press.Follow(question, answer));
-      case Pending.SafeToWrite() -> YesNo.of(text).map(Press.SafeToWrite::new);
+          follow(question, text, finding).map(answer -> new Press.Follow(question, answer));
+      case Pending.SafeToWrite() -> FreeAnswer.aboutSafety(text).map(Press.SafeToWrite::new);
       case Pending.Erase() -> YesNo.of(text).map(Press.Erase::new);
-      case Pending.CheckBack() ->
-          YesNo.of(text).filter(answer -> answer != YesNo.SKIP).map(Press.CheckBack::new);
+      case Pending.CheckBack() -> FreeAnswer.consent(text).map(Press.CheckBack::new);
       case Pending.KeepPlan() -> YesNo.of(text).map(Press.KeepPlan::new);
       case Pending.Age() -> age(typed);
       case Pending.Province() ->
           draft.knowledge().hotlines().province(typed).map(Press.Province::new);
+      case Pending.Exercise(String name, int step) ->
+          GO_ON.matcher(typed).matches()
+              ? Optional.of(new Press.Exercise(name, step + 1))
+              : Optional.empty();
+      case Pending.Over() -> over(text);
       case Pending.Nothing() -> late(draft, text);
       case Pending.Card cards -> card(draft, typed, cards);
       case Pending.Helped helped -> helped(draft, typed, helped);
@@ -60,6 +76,39 @@ final class Typed {
     return open && YesNo.isLateYes(text)
         ? Optional.of(new Press.Safety(YesNo.YES))
         : Optional.empty();
+  }
+
+  /// What is between Yes and No, or sideways, counts as Yes: a missed one costs more (R16). "chưa"
+  /// is no No.
+  private static Optional<YesNo> safety(String text, Finding finding) {
+    if (holds(finding, "answer.yes-sideways")) {
+      return Optional.of(YesNo.YES);
+    }
+    if (FreeAnswer.isNotYet(text)) {
+      return Optional.empty();
+    }
+    return FreeAnswer.isNoAndMore(text) && !finding.level().isCrisisRoute()
+        ? Optional.of(YesNo.NO)
+        : YesNo.of(text);
+  }
+
+  /// An illness that is over: a short No, or the button.
+  private static Optional<Press> over(String text) {
+    return YesNo.of(text).filter(answer -> answer != YesNo.SKIP).map(Press.Over::new);
+  }
+
+  private static Optional<YesNo> follow(Question question, String text, Finding finding) {
+    boolean told =
+        switch (question) {
+          case MEANS -> holds(finding, "answer.means-near");
+          case PLAN -> holds(finding, "answer.time-or-prepared");
+          case COMPANY -> false;
+        };
+    return told ? Optional.of(YesNo.YES) : answer(question, text);
+  }
+
+  private static boolean holds(Finding finding, String signal) {
+    return finding.hits().stream().map(SignalHit::id).anyMatch(signal::equals);
   }
 
   private static Optional<YesNo> answer(Question question, String text) {

@@ -1,7 +1,10 @@
 package vn.langnghe.bot.conversation;
 
 import java.util.Set;
+import vn.langnghe.bot.conversation.care.Note;
+import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
+import vn.langnghe.bot.reply.Sentence;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
@@ -31,9 +34,12 @@ final class Wording {
   }
 
   /// Danger stated.
-  Say high() {
+  Sentence high() {
+    if (isOwnViolence()) {
+      return Say.HIGH_THREAT;
+    }
     if (draft.isOther()) {
-      return draft.isAboutLife() ? Say.FRIEND_TEACH : Say.HIGH_OTHER;
+      return draft.isAboutLife() ? Say.FRIEND_TEACH : other();
     }
     return switch (draft.topic()) {
       case SUICIDE, SELF_HARM -> Say.HIGH_SUICIDE;
@@ -49,11 +55,25 @@ final class Wording {
     };
   }
 
+  /// The same about somebody else, once the card was given: nobody is told to stay beside who does
+  /// harm.
+  Sentence other() {
+    return isByOthers(draft.topic()) || draft.topic() == Topic.THREAT_TO_OTHERS
+        ? GoingOn.HIGH_OTHER_VIOLENCE
+        : Say.HIGH_OTHER;
+  }
+
   /// Life in danger now.
-  Say imminent() {
+  Sentence imminent() {
     Set<Hazard> hazards = draft.conversation().hazards();
     if (hazards.contains(Hazard.FIRE)) {
       return Say.IMMINENT_FIRE;
+    }
+    if (isOwnViolence()) {
+      return Say.IMMINENT_THREAT;
+    }
+    if (draft.isOther() && isArmed(hazards)) {
+      return GoingOn.IMMINENT_OTHER_ATTACK;
     }
     if (draft.isOther() && !draft.conversation().isBySomebody()) {
       return Say.IMMINENT_OTHER; // of violence the one who is hit may be the one who writes
@@ -74,6 +94,16 @@ final class Wording {
     };
   }
 
+  /// The writer hurt somebody, and that is what this is still about.
+  private boolean isOwnViolence() {
+    return draft.care().has(Note.OWN_VIOLENCE)
+        && (draft.topic() == Topic.THREAT_TO_OTHERS || draft.topic() == Topic.DOMESTIC_VIOLENCE);
+  }
+
+  private static boolean isArmed(Set<Hazard> hazards) {
+    return hazards.contains(Hazard.WEAPON) || hazards.contains(Hazard.ATTACK);
+  }
+
   /// Somebody was hurt, and nobody says that it goes on: the ambulance comes first.
   private static boolean isOnlyHurt(Set<Hazard> hazards) {
     return hazards.contains(Hazard.MEDICAL)
@@ -83,7 +113,8 @@ final class Wording {
 
   /// Danger goes on, and nothing new was said of it.
   Say still() {
-    if (draft.conversation().isBySomebody()) {
+    boolean attack = draft.isOther() && isArmed(draft.conversation().hazards());
+    if (draft.conversation().isBySomebody() || attack) {
       return Say.STILL_IMMINENT_VIOLENCE;
     }
     return draft.isOther() ? Say.STILL_IMMINENT_OTHER : Say.STILL_IMMINENT;

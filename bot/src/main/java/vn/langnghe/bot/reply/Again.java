@@ -63,13 +63,23 @@ public enum Again implements Sentence {
   ///
   /// @param times how often it was said before
   public static Sentence after(Sentence sentence, int times) {
+    List<Sentence> all = all(sentence);
+    return all.get(times % all.size());
+  }
+
+  /// How many texts there are for a sentence before the first comes again.
+  public static int count(Sentence sentence) {
+    return all(sentence).size();
+  }
+
+  private static List<Sentence> all(Sentence sentence) {
     List<Sentence> all = new ArrayList<>(List.of(sentence));
     for (Again again : values()) {
       if (again.first.equals(sentence.key())) {
         all.add(again);
       }
     }
-    return all.get(times % all.size());
+    return all;
   }
 
   /// Whether anything follows a sentence.

@@ -2,6 +2,7 @@ package vn.langnghe.bot.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.langnghe.knowledge.hotlines.Hotlines;
 import vn.langnghe.knowledge.hotlines.Offer;
 
@@ -22,6 +23,13 @@ public record Route(
   public Route {
     offers = List.copyOf(offers);
     provinces = List.copyOf(provinces);
+  }
+
+  /// The same with some of the lines behind the others.
+  public Route deferring(Predicate<Offer> which) {
+    List<Offer> order = new ArrayList<>(offers.stream().filter(which.negate()).toList());
+    offers.stream().filter(which).forEach(order::add);
+    return new Route(order, emergencyDepartment, night, askAge, provinces);
   }
 
   /// The same with a line before the others.

@@ -87,7 +87,9 @@ final class Json {
     @JsonSubTypes.Type(value = Pending.Erase.class, name = "erase"),
     @JsonSubTypes.Type(value = Pending.CheckBack.class, name = "check-back"),
     @JsonSubTypes.Type(value = Pending.PlanStep.class, name = "plan-step"),
-    @JsonSubTypes.Type(value = Pending.KeepPlan.class, name = "keep-plan")
+    @JsonSubTypes.Type(value = Pending.KeepPlan.class, name = "keep-plan"),
+    @JsonSubTypes.Type(value = Pending.Exercise.class, name = "exercise"),
+    @JsonSubTypes.Type(value = Pending.Over.class, name = "over")
   })
   private interface Pendings {}
 }

@@ -69,13 +69,11 @@ public enum Sequel {
       case UP_HIGH ->
           Optional.of(Topic.SUICIDE)
               .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic));
-      case COMMANDED ->
-          Optional.of(Topic.PSYCHOSIS)
-              .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic));
+      case COMMANDED -> Optional.of(Topic.PSYCHOSIS).filter(before.topics()::contains);
       case WOUNDED, MEANS ->
           before.topics().stream()
               .filter(BY_OWN_HAND::contains)
-              .filter(topic -> before.level().isPage() && before.subject() == Subject.SELF)
+              .filter(topic -> before.level().isCrisisRoute() && before.subject() == Subject.SELF)
               .findFirst();
       case THEY_COME ->
           before.topics().stream()

@@ -81,9 +81,11 @@ public final class Triage {
   /// A message that is known to be an answer, without what the classifier alone reads into it: the
   /// classifier learned from messages that begin a conversation. What rules found stands.
   public static Finding asAnswer(Finding finding) {
-    if (!isOnlyLearned(finding)) {
-      return finding;
-    }
+    return isOnlyLearned(finding) ? ruledAlone(finding) : finding;
+  }
+
+  /// What rules found in a message, without the classifier.
+  public static Finding ruledAlone(Finding finding) {
     return new Finding(
         ruled(finding),
         ruledTopics(finding),

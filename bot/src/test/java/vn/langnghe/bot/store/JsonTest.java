@@ -54,7 +54,9 @@ class JsonTest {
         new Pending.Erase(),
         new Pending.CheckBack(),
         new Pending.PlanStep(Step.PEOPLE),
-        new Pending.KeepPlan());
+        new Pending.KeepPlan(),
+        new Pending.Exercise("breathe", 2),
+        new Pending.Over());
   }
 
   @ParameterizedTest
@@ -86,7 +88,8 @@ class JsonTest {
                 Optional.of(Language.VI),
                 Map.of("distress", 2),
                 18,
-                Fragments.NONE.with("em", 19)));
+                Fragments.NONE.with("em", 19),
+                Set.of("115")));
     assertThat(Json.read(Json.write(state), Conversation.class)).isEqualTo(state);
   }
 

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The last few short texts, where somebody sends a sentence word by word: "em", "ko muon", "song",
-/// "nua". They are kept with the state of the dialogue, for three minutes at most, and are dropped
-/// when anything else is sent.
+/// The last few short texts, where somebody sends a sentence word by word ("em", "ko muon", "song",
+/// "nua") or in two lines ("em có vỉ thuốc của mẹ", "tối nay em uống hết"). They are kept with the
+/// state of the dialogue, for three minutes at most, and are dropped when anything else is sent.
 ///
 /// @param pieces the short texts, oldest first
 public record Fragments(List<Piece> pieces) {
   /// Nothing short was sent lately.
   public static final Fragments NONE = new Fragments(List.of());
 
-  private static final int MOST_WORDS = 5;
-  private static final int MOST_LETTERS = 40;
+  private static final int MOST_WORDS = 9;
+  private static final int FEW_WORDS = 5;
+  private static final int MOST_LETTERS = 60;
+
+  /// Words of the sentence that they make: no more than two longer ones.
+  private static final int MOST_TOGETHER = 18;
+
   private static final int MOST_PIECES = 8;
   private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -49,16 +54,30 @@ public record Fragments(List<Piece> pieces) {
     return left.size() == pieces.size() ? this : new Fragments(left);
   }
 
-  /// The sentence they make; empty where there are fewer than two.
+  /// Whether all are single words or a few, rather than lines of their own.
+  public boolean areWords() {
+    return pieces.stream().allMatch(piece -> words(piece.text()) <= FEW_WORDS);
+  }
+
+  /// The sentence that the last of them make; empty where there are fewer than two.
   public Optional<String> joined() {
-    return pieces.size() < 2
+    int first = pieces.size();
+    int words = 0;
+    while (first > 0 && words + words(pieces.get(first - 1).text()) <= MOST_TOGETHER) {
+      first--;
+      words += words(pieces.get(first).text());
+    }
+    List<Piece> last = pieces.subList(first, pieces.size());
+    return last.size() < 2
         ? Optional.empty()
-        : Optional.of(pieces.stream().map(Piece::text).collect(Collectors.joining(" ")));
+        : Optional.of(last.stream().map(Piece::text).collect(Collectors.joining(" ")));
+  }
+
+  private static int words(String typed) {
+    return typed.split("\\s+").length;
   }
 
   private static boolean isShort(String typed) {
-    return !typed.isEmpty()
-        && typed.length() <= MOST_LETTERS
-        && typed.split("\\s+").length <= MOST_WORDS;
+    return !typed.isEmpty() && typed.length() <= MOST_LETTERS && words(typed) <= MOST_WORDS;
   }
 }

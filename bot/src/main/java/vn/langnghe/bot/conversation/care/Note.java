@@ -22,6 +22,8 @@ public enum Note {
   UNANSWERED,
   /// They hit a child in their care, and told so.
   OWN_HAND,
+  /// They hurt somebody grown, or fear that they will, and told so.
+  OWN_VIOLENCE,
   /// They live outside Viet Nam, where 113 and 115 reach nobody.
   ABROAD
 }

@@ -33,6 +33,15 @@ public sealed interface Pending {
   /// Whether to ask again tomorrow.
   record CheckBack() implements Pending {}
 
+  /// Whether an illness that threatened life goes on, once they tell that it is over.
+  record Over() implements Pending {}
+
+  /// A step of an exercise is being done.
+  ///
+  /// @param name such as `breathe`
+  /// @param step the number of the step, from 1
+  record Exercise(String name, int step) implements Pending {}
+
   /// A step of the safety plan, to be answered in their own words.
   record PlanStep(Step step) implements Pending {}
 

@@ -43,6 +43,9 @@ public sealed interface Press {
   /// An answer to a question after the direct one.
   record Follow(Question question, YesNo answer) implements Press {}
 
+  /// Whether an illness that threatened life goes on: Yes, it does.
+  record Over(YesNo answer) implements Press {}
+
   /// Whether writing is safe.
   record SafeToWrite(YesNo answer) implements Press {}
 
@@ -100,6 +103,7 @@ public sealed interface Press {
       case Urgent() -> "urgent";
       case Follow(Question question, YesNo answer) -> "ask:" + question + "." + answer;
       case SafeToWrite(YesNo answer) -> "safe:" + answer;
+      case Over(YesNo answer) -> "over:" + answer;
       case Exit() -> Choice.EXIT;
       case Erase(YesNo answer) -> "erase:" + answer;
       case CheckBack(YesNo answer) -> "back:" + answer;
@@ -127,6 +131,7 @@ public sealed interface Press {
       case "helped" -> helped(value);
       case "ask" -> follow(value);
       case "safe" -> answer(value).<Press>map(SafeToWrite::new).orElseGet(Unknown::new);
+      case "over" -> answer(value).<Press>map(Over::new).orElseGet(Unknown::new);
       case Choice.EXIT -> new Exit();
       case "erase" -> answer(value).<Press>map(Erase::new).orElseGet(Unknown::new);
       case "back" -> answer(value).<Press>map(CheckBack::new).orElseGet(Unknown::new);

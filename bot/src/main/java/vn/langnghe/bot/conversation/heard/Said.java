@@ -37,6 +37,10 @@ public enum Said {
   WHAT_NOW,
   /// The one they worried for is found.
   RELIEF,
+  /// An illness that threatened life is over, or was none.
+  RECOVERED,
+  /// They tell that it is about themselves after all.
+  ME_AFTER_ALL,
   /// Help came, or they reached a line.
   HELPED,
   /// Help is on its way.
@@ -47,6 +51,10 @@ public enum Said {
   SAFER,
   /// They got away from who does harm.
   AWAY,
+  /// They stepped back, or will not do it now.
+  STEPPED_BACK,
+  /// They are on their way to help.
+  ON_THE_WAY,
   /// They told somebody.
   TOLD,
   /// They feel better.
@@ -81,6 +89,14 @@ public enum Said {
   TOO_MUCH,
   /// They want to be heard, not to read.
   NO_ARTICLES,
+  /// They do not want to tell.
+  NO_STORY,
+  /// Enough for now.
+  STOP,
+  /// The bot says the same again and again.
+  REPEATING,
+  /// They say where they are.
+  ADDRESS,
   /// Who answers here, and when.
   WHO_ANSWERS,
   /// A wish for a person is taken back.
@@ -116,6 +132,8 @@ public enum Said {
   public boolean isGoodNews() {
     return switch (this) {
       case HELPED, RELIEF, COMING, PUT_AWAY, SAFER, AWAY, TOLD, BETTER -> true;
+      case STEPPED_BACK, ON_THE_WAY -> true;
+      case RECOVERED, ME_AFTER_ALL, NO_STORY, STOP, REPEATING, ADDRESS -> false;
       case ACCOMPANIED, HANDED_OVER -> false;
       case NUMBER_FAILED, CALL_FAILED, OWN_WAY, WHICH_NUMBER, WHAT_NOW -> false;
       case ERASE, OVERHEARD, WATCHED, JOKING, SECRET, NO_POLICE, LULL, FAR, ALONE -> false;

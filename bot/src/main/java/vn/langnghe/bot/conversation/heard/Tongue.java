@@ -28,7 +28,9 @@ public final class Tongue {
           "still only even other these those something anything everything thought friend's",
           "he's she's they're i'll won't doesn't didn't isn't vietnamese cannot understand well",
           "living need needs wants someone's lost months years week day's since after before",
-          "over dead dying suicide alive wish hope");
+          "over dead dying suicide alive wish hope hear hears hearing voice voices telling tells told",
+          "baby sleeping next under taking pills harm stop cry crying cried",
+          "left leave got get gets getting had off somebody nowhere while near");
 
   /// Words without marks that only Vietnamese has: beside one of them English words are borrowed.
   private static final Set<String> VIETNAMESE =

@@ -25,7 +25,7 @@ public enum YesNo {
 
   private static final int LONGEST = 10;
   private static final int LONGEST_HAVING = 5;
-  private static final Pattern CLAUSE = Pattern.compile("[,.;:!…\\n]+");
+  static final Pattern CLAUSE = Pattern.compile("[,.;:!…\\n]+");
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /// A No that is taken back in so many words.
@@ -39,6 +39,8 @@ public enum YesNo {
   private static final Pattern CERTAINLY =
       Pattern.compile(
           "(?:co|cung) (?:chu|cho) sao (?:khong|ko|k|hong)|(?:khong|ko|k) han|i (?:do|am|have)"
+              + "|(?:cung )?(?:khong|ko|k|hong) han (?:la )?(?:khong|ko|k|hong)"
+              + "|(?:\\S+ )?(?:khong|ko|k|hong)(?: (?:co|dau|nghi))* (?:ma|nhung) (?:\\S+ )?(?:cung|van|doi khi|lau lau) co(?: .*)?"
               + "|(?:\\S+ )?(?:khong|ko|k|hong) phai (?:la )?(?:khong|ko|k|hong)(?: (?:co|nghi|dau))*"
               + "|(?:\\S+ ){0,3}(?:co|nghi) (?:ma|nhung) (?:cung )?(?:khong|ko|k|hong)(?: han)?"
               + "|noi (?:khong|ko|k|hong) (?:thi|la) (?:xao|doi|noi doi|noi xao)"
@@ -51,6 +53,13 @@ public enum YesNo {
   private static final Pattern CERTAINLY_NOT =
       Pattern.compile(
           "(?:(?:co )?(?:gi|j) dau|dau co (?:gi|j)|lam (?:gi|j) co)(?: (?:a|ma|the|dau|chuyen do))*");
+
+  /// "em không muốn", "không muốn thế đâu": that is about what is done to them or goes through
+  /// their head, no answer.
+  private static final Pattern UNWANTED =
+      Pattern.compile(
+          "(?:\\S+ ){0,3}(?:khong|ko|k|hong|hok|chang|dau|nao|no) (?:he |co )?(?:muon|thich)"
+              + "(?: (?:the|vay|z|dau|a|nha|nua|nhu vay|nhu the|lam|gi|j|ma|chut nao))*");
 
   private static final Pattern LATER =
       Pattern.compile(
@@ -86,6 +95,9 @@ public enum YesNo {
   public static Optional<YesNo> of(String text) {
     List<String> words = words(text);
     if (text.indexOf('?') >= 0 || words.isEmpty() || words.size() > LONGEST) {
+      return Optional.empty();
+    }
+    if (UNWANTED.matcher(fold(words)).matches()) {
       return Optional.empty();
     }
     if (skips(words)) {
@@ -265,15 +277,15 @@ public enum YesNo {
     return AnswerWords.AROUND.holds(word);
   }
 
-  private static List<String> dropped(List<String> words, Predicate<String> which) {
+  static List<String> dropped(List<String> words, Predicate<String> which) {
     return words.stream().dropWhile(which).toList();
   }
 
-  private static String fold(List<String> words) {
+  static String fold(List<String> words) {
     return Folding.fold(String.join(" ", words));
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     String typed =
         Normalizer.normalize(text, Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT)

@@ -19,8 +19,10 @@ class FragmentsTest {
         "em / ko muon / song                   | em ko muon song",
         "em / ko muon / song / nua             | em ko muon song nua",
         "a / b / c / d / e                     | b c d e",
-        "em / hôm nay em đi học về muộn / nua  | -",
-        "em / hôm nay em đi học về muộn        | -",
+        "em / hôm nay em đi học về muộn        | em hôm nay em đi học về muộn",
+        "a / b c d e f g h i / j k l m n o p q  | a b c d e f g h i j k l m n o p q",
+        "a b / c d e f g h i j k / l m n o p q r s t | c d e f g h i j k l m n o p q r s t",
+        "em / hôm nay em đi học về muộn vì trời mưa to / nua  | -",
         "một hai ba bốn / năm                  | một hai ba bốn năm"
       })
   void shortTextsOfThreeMinutesMakeASentence(String texts, String sentence) {
@@ -52,7 +54,7 @@ class FragmentsTest {
 
   @Test
   void aLongWordOrNothingIsNoPiece() {
-    assertThat(Fragments.NONE.with("a".repeat(41), 0)).isEqualTo(Fragments.NONE);
+    assertThat(Fragments.NONE.with("a".repeat(61), 0)).isEqualTo(Fragments.NONE);
     assertThat(Fragments.NONE.with("  ", 0)).isEqualTo(Fragments.NONE);
   }
 }

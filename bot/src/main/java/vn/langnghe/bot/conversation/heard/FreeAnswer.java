@@ -1,0 +1,84 @@
+package vn.langnghe.bot.conversation.heard;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Answers in free words to questions that have buttons: "không, mình chỉ lo thôi", "dạ đồng ý ạ",
+/// "an toàn, em ở nhà mẹ rồi".
+public final class FreeAnswer {
+  private static final Pattern NOT_YET =
+      Pattern.compile(
+          "(?:da |em |minh |tui |toi |thi )*(?:chua|chua co|chua nghi|chua tinh|chua toi muc)(?: .*)?");
+
+  /// A No with a clause behind it: "không, mình chỉ lo chưa có việc thôi", "dạ k, mẹ chỉ chửi
+  /// thôi".
+  private static final Pattern NO_AND_MORE =
+      Pattern.compile(
+          "(?:(?:da|oi|ui|u|a|thoi|ua|dau|em|minh|tui|toi|con) )*(?:khong|ko|k|kg|hong|hok|hk|hem|no|nope)"
+              + "(?: (?:co|he|phai|a|nha|dau|nhe|ma|ban|oi|chi|anh|bot|ad|co nghi|nghi vay|ai danh em|muon chet))*");
+
+  /// What takes a No back in the same breath.
+  private static final Pattern HALF =
+      Pattern.compile(
+          ".*\\b(?:nhung|ma cung|cung co|cx co|co luc|co khi|doi khi|thinh thoang|lau lau|hoi truoc"
+              + "|tuan truoc|hom qua|but|neu|ke|cung duoc|cung ke|chua chac|chac|hinh nhu|han|biet"
+              + "|muon song|biet nua)\\b.*");
+
+  private static final Pattern AGREEING =
+      Pattern.compile(
+          "(?:dong y|duoc|dc|ok|oke|cu hoi|hoi di|mai hoi|vang|u|uh|um|chiu|agree|sure|yes)(?: .{0,20})?");
+
+  private static final Pattern DECLINING =
+      Pattern.compile("(?:thoi|khoi|khong can|ko can|k can|hong can|dung|no thanks)(?: .{0,20})?");
+
+  private static final Pattern SAFE =
+      Pattern.compile(
+          "(?:(?:da|vang|u|uh|co|thi|em|minh|toi|tui|con|dang|cung|van|o day|gio|bay gio|nhan|rat|kha) )*"
+              + "an toan(?: .*)?|(?:i am |im |yes )*safe(?: .*)?");
+
+  private static final Pattern UNSAFE =
+      Pattern.compile(
+          "(?:\\S+ ){0,4}(?:khong|ko|k|hong|chua|dau co|dau|chang|not|isnt) (?:co |duoc |he |that su )?(?:an toan|safe)(?: .*)?");
+
+  private FreeAnswer() {}
+
+  /// A No that goes on: the first clause is a No, and nothing behind it takes it back. Only for
+  /// messages that tell of no danger.
+  public static boolean isNoAndMore(String text) {
+    if (text.indexOf('?') >= 0) {
+      return false;
+    }
+    String[] clauses = YesNo.CLAUSE.split(text.strip(), 2);
+    return clauses.length == 2
+        && NO_AND_MORE.matcher(YesNo.fold(YesNo.words(clauses[0]))).matches()
+        && !HALF.matcher(YesNo.fold(YesNo.words(text))).matches();
+  }
+
+  /// "chưa" is no No to whether they think of it.
+  public static boolean isNotYet(String text) {
+    return NOT_YET.matcher(YesNo.fold(YesNo.words(text))).matches();
+  }
+
+  /// Whether they agree to something that is offered: "dạ đồng ý ạ", "được", "thôi khỏi".
+  public static Optional<YesNo> consent(String text) {
+    String folded = YesNo.fold(YesNo.dropped(YesNo.words(text), AnswerWords.AROUND::holds));
+    if (AGREEING.matcher(folded).matches()) {
+      return Optional.of(YesNo.YES);
+    }
+    return DECLINING.matcher(folded).matches()
+        ? Optional.of(YesNo.NO)
+        : YesNo.of(text).filter(answer -> answer != YesNo.SKIP);
+  }
+
+  /// Whether they say that it is safe to write: "dạ an toàn", "an toàn, em ở nhà mẹ rồi", "không an
+  /// toàn đâu".
+  public static Optional<YesNo> aboutSafety(String text) {
+    String folded = YesNo.fold(YesNo.words(text));
+    if (UNSAFE.matcher(folded).matches()) {
+      return Optional.of(YesNo.NO);
+    }
+    return SAFE.matcher(folded).matches() && text.indexOf('?') < 0
+        ? Optional.of(YesNo.YES)
+        : YesNo.of(text);
+  }
+}
