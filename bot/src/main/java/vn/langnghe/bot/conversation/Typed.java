@@ -9,6 +9,7 @@ import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.care.Question;
 import vn.langnghe.bot.conversation.heard.FreeAnswer;
+import vn.langnghe.bot.conversation.heard.Length;
 import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.reply.Say;
@@ -24,6 +25,9 @@ import vn.langnghe.knowledge.text.Folding;
 final class Typed {
   private static final Pattern YEARS =
       Pattern.compile("(?:\\p{L}+ ){0,2}(\\d{1,2})(?: (?:t|tuoi|years?(?: old)?))?");
+
+  /// Words of an answer that is no label and no Yes or No.
+  private static final int LONGEST = 8;
 
   /// On with an exercise.
   private static final Pattern GO_ON =
@@ -81,11 +85,11 @@ final class Typed {
   /// What is between Yes and No, or sideways, counts as Yes: a missed one costs more (R16). "chưa"
   /// is no No.
   private static Optional<YesNo> safety(String text, Finding finding) {
-    if (holds(finding, "answer.yes-sideways")) {
-      return Optional.of(YesNo.YES);
-    }
     if (FreeAnswer.isNotYet(text)) {
       return Optional.empty();
+    }
+    if (tells(finding, text, "answer.yes-sideways")) {
+      return Optional.of(YesNo.YES);
     }
     return FreeAnswer.isNoAndMore(text) && !finding.level().isCrisisRoute()
         ? Optional.of(YesNo.NO)
@@ -100,15 +104,22 @@ final class Typed {
   private static Optional<YesNo> follow(Question question, String text, Finding finding) {
     boolean told =
         switch (question) {
-          case MEANS -> holds(finding, "answer.means-near");
-          case PLAN -> holds(finding, "answer.time-or-prepared");
+          case MEANS -> tells(finding, text, "answer.means-near");
+          case PLAN -> tells(finding, text, "answer.time-or-prepared");
           case COMPANY -> false;
         };
-    return told ? Optional.of(YesNo.YES) : answer(question, text);
+    if (told) {
+      return Optional.of(YesNo.YES);
+    }
+    boolean vague = question != Question.COMPANY && tells(finding, text, "answer.vague");
+    return vague ? Optional.of(YesNo.SKIP) : answer(question, text);
   }
 
-  private static boolean holds(Finding finding, String signal) {
-    return finding.hits().stream().map(SignalHit::id).anyMatch(signal::equals);
+  /// Whether a few words hold a signal of an answer, and tell of nothing else.
+  private static boolean tells(Finding finding, String text, String signal) {
+    return Length.words(text) <= LONGEST
+        && finding.hits().stream().map(SignalHit::id).anyMatch(signal::equals)
+        && finding.hits().stream().noneMatch(hit -> hit.level() != Level.NONE);
   }
 
   private static Optional<YesNo> answer(Question question, String text) {

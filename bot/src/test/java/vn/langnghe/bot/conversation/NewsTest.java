@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.bot.conversation.care.Pending;
+import vn.langnghe.bot.conversation.care.Question;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
 
 /// News in the middle of a conversation, and what it changes.
 class NewsTest extends Talk {
@@ -54,6 +56,57 @@ class NewsTest extends Talk {
     say("mình nghe tiếng nói trong đầu");
     press("safety:NO");
     assertThat(say("nó kêu mình nhảy xuống").level()).isEqualTo(Level.HIGH);
+  }
+
+  @Test
+  void whatIsToldInTwoLinesIsHeardAsOne() {
+    say("em có vỉ thuốc ngủ của mẹ");
+    assertThat(say("em định uống hết tối nay").level()).isEqualTo(Level.IMMINENT);
+  }
+
+  @Test
+  void itIsMeAfterAllTurnsTheConversationToTheWriter() {
+    say("bạn em nói không muốn sống nữa");
+    Turn turn = say("thật ra là em, không phải bạn em");
+    assertThat(turn.next().subject()).isEqualTo(Subject.SELF);
+    assertThat(turn.next().pending()).isInstanceOf(Pending.Safety.class);
+    assertThat(text(turn)).contains("Cảm ơn bạn đã nói thật").doesNotContain("người đó");
+  }
+
+  @Test
+  void placesAndTimesAnswerTheQuestionsAfterAYes() {
+    Turn wish = say("em muốn chết");
+    assertThat(wish.next().pending()).isEqualTo(new Pending.Follow(Question.MEANS));
+    assertThat(say("trong ngăn kéo").level()).isEqualTo(Level.IMMINENT);
+  }
+
+  @Test
+  void aTimeAnswersWhetherTheyHaveDecided() {
+    say("em muốn chết");
+    say("không có gì");
+    assertThat(now.pending()).isEqualTo(new Pending.Follow(Question.PLAN));
+    assertThat(say("đợi ba mẹ ngủ").level()).isEqualTo(Level.IMMINENT);
+  }
+
+  @Test
+  void aSidewaysYesIsAYes() {
+    say("ước gì ngủ luôn không dậy nữa");
+    assertThat(say("hình như có").level()).isEqualTo(Level.HIGH);
+  }
+
+  @Test
+  void whoRefusesToTellIsLeftInPeace() {
+    say("em buồn quá");
+    Turn turn = say("thôi không muốn kể");
+    assertThat(text(turn)).contains("Không kể cũng được").doesNotContain("Điều gì làm bạn");
+  }
+
+  @Test
+  void atLevelFourAnAddressIsForTheEmergencyService() {
+    say("tối nay em sẽ tự tử");
+    Turn turn = say("em ở quận 7");
+    assertThat(numbers(turn)).startsWith("115");
+    assertThat(text(turn)).contains("không tự gọi giúp được").doesNotContain("Bạn đang ở đâu");
   }
 
   @Test

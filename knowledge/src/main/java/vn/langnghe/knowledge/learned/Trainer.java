@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -109,14 +108,12 @@ final class Trainer {
     double[] labels = labels(rows, yes);
     int[] seen = IntStream.of(rows).filter(row -> !isLeftOut(row)).toArray();
     int[] unseen = IntStream.of(rows).filter(Trainer::isLeftOut).toArray();
-    Model first = model(seen, labels, Optional.empty());
-    Head half = head(name, first, Sigmoid.PLAIN, 0.5);
+    Head half = head(name, seen, labels, Sigmoid.PLAIN, 0.5);
     Sigmoid sigmoid =
         Sigmoid.fit(
             IntStream.of(unseen).mapToDouble(row -> half.sum(present[row])).toArray(),
             IntStream.of(unseen).mapToDouble(row -> labels[row]).toArray());
-    Model whole = model(rows, labels, Optional.of(first.getFeatureWeights()));
-    return head(name, whole, sigmoid, threshold);
+    return head(name, rows, labels, sigmoid, threshold);
   }
 
   /// A head about messages that speak of suffering.
@@ -125,7 +122,7 @@ final class Trainer {
         IntStream.range(0, examples.size())
             .filter(row -> !examples.get(row).topics().isEmpty())
             .toArray();
-    return head(name, model(rows, labels(rows, yes), Optional.empty()), Sigmoid.PLAIN, 0.5);
+    return head(name, rows, labels(rows, yes), Sigmoid.PLAIN, 0.5);
   }
 
   private double[] labels(int[] rows, Predicate<Example> yes) {
@@ -136,8 +133,7 @@ final class Trainer {
     return labels;
   }
 
-  /// @param begin weights to begin with, from some of the same rows: it saves a third of the time
-  private Model model(int[] rows, double[] labels, Optional<double[]> begin) {
+  private Head head(String name, int[] rows, double[] labels, Sigmoid sigmoid, double threshold) {
     Problem problem = new Problem();
     problem.l = rows.length;
     problem.n = features.size() + 1;
@@ -146,12 +142,7 @@ final class Trainer {
         IntStream.of(rows).mapToObj(row -> features(present[row])).toArray(Feature[][]::new);
     problem.y = IntStream.of(rows).mapToDouble(row -> labels[row]).toArray();
     Linear.disableDebugOutput();
-    Parameter parameter = new Parameter(SolverType.L2R_LR, cost, EPSILON);
-    begin.ifPresent(parameter::setInitSol);
-    return Linear.train(problem, parameter);
-  }
-
-  private Head head(String name, Model model, Sigmoid sigmoid, double threshold) {
+    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, EPSILON));
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] learned = model.getFeatureWeights();
     double[] weights =

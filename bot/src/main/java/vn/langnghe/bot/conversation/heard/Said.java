@@ -41,6 +41,8 @@ public enum Said {
   RECOVERED,
   /// They tell that it is about themselves after all.
   ME_AFTER_ALL,
+  /// They are on their way to help.
+  ON_THE_WAY,
   /// Help came, or they reached a line.
   HELPED,
   /// Help is on its way.
@@ -53,8 +55,6 @@ public enum Said {
   AWAY,
   /// They stepped back, or will not do it now.
   STEPPED_BACK,
-  /// They are on their way to help.
-  ON_THE_WAY,
   /// They told somebody.
   TOLD,
   /// They feel better.
