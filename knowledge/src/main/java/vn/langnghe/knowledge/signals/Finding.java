@@ -65,12 +65,15 @@ public record Finding(
     }
     boolean sees = opinion.level().compareTo(level) > 0 || opinion.route() >= Opinion.SEES;
     return sees
-        ? with(
-            higher,
-            together(named(), about(opinion)),
-            isOwn() ? Subject.SELF : Spoken.whose(hits, opinion.subject()),
-            opinion)
+        ? with(higher, together(named(), about(opinion)), whose(opinion), opinion)
         : with(higher, topics, subject, opinion);
+  }
+
+  private Subject whose(Opinion opinion) {
+    if (hits.stream().anyMatch(hit -> hit.certain() && hit.level() != Level.NONE)) {
+      return subject;
+    }
+    return isOwn() ? Subject.SELF : Spoken.whose(hits, opinion.subject());
   }
 
   private boolean isOwn() {
@@ -90,7 +93,7 @@ public record Finding(
   /// Topics of the signals whose words say by whose hand it is.
   private List<Topic> named() {
     return hits.stream()
-        .filter(Spoken::isOfOwnHand)
+        .filter(SignalHit::certain)
         .flatMap(hit -> hit.topics().stream())
         .distinct()
         .toList();

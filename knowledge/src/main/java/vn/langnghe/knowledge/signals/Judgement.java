@@ -105,7 +105,9 @@ final class Judgement {
         taken = Optional.of(new Withdrawn(signal.id(), cancelled.get(), words));
         continue;
       }
-      marked.stated().set(span.first(), span.last() + 1);
+      if (signal.level() != Level.NONE) {
+        marked.stated().set(span.first(), span.last() + 1);
+      }
       boolean lowered = changing(signal, span, found, Rule.Change.LOWER).isPresent();
       Level level =
           lowered && signal.level().isPage()
@@ -114,17 +116,18 @@ final class Judgement {
       if (best.isEmpty() || level.compareTo(best.get().hit().level()) > 0) {
         Rule.Whose whose = whose(signal, span, found);
         boolean own = whose == Rule.Whose.SELF;
-        best =
-            Optional.of(
-                new Standing(
-                    new SignalHit(signal.id(), level, signal.topics(), signal.hazard(), own, words),
-                    whose));
+        best = Optional.of(new Standing(hit(signal, level, own, words), whose));
       }
     }
     best.ifPresent(standing::add);
     if (best.isEmpty()) {
       taken.ifPresent(withdrawn::add);
     }
+  }
+
+  private static SignalHit hit(Rule.Signal signal, Level level, boolean own, String words) {
+    return new SignalHit(
+        signal.id(), level, signal.topics(), signal.hazard(), signal.certain(), own, words);
   }
 
   private static void deny(
@@ -178,18 +181,28 @@ final class Judgement {
     return new Finding(
         level,
         level == Level.NONE ? List.of() : List.copyOf(topics),
-        Spoken.whose(standing.stream().map(Standing::hit).toList(), subject(level, standing)),
+        subject(level, standing),
         hazards,
         standing.stream().map(Standing::hit).toList(),
         withdrawn,
         faults);
   }
 
-  private static Subject subject(Level level, List<Standing> standing) {
+  private static Subject judged(Level level, List<Standing> standing) {
     List<Rule.Whose> top =
         standing.stream().filter(one -> one.hit().level() == level).map(Standing::whose).toList();
     boolean other =
         level != Level.NONE && top.contains(Rule.Whose.OTHER) && !top.contains(Rule.Whose.SELF);
     return other ? Subject.OTHER : Subject.SELF;
+  }
+
+  /// Who is in danger: what is certain, else the one that the words name, else the one judged.
+  private static Subject subject(Level level, List<Standing> standing) {
+    return standing.stream()
+        .filter(one -> one.hit().certain() && one.whose() != Rule.Whose.UNCLEAR)
+        .findFirst()
+        .map(one -> one.whose() == Rule.Whose.OTHER ? Subject.OTHER : Subject.SELF)
+        .orElseGet(() ->
+            Spoken.whose(standing.stream().map(Standing::hit).toList(), judged(level, standing)));
   }
 }

@@ -24,6 +24,9 @@ sealed interface Rule {
   Place place();
 
   /// Something that speaks of danger (or, at level 0, of an everyday wish).
+  ///
+  /// @param certain whether its words leave no doubt about what it is about and who is in danger,
+  ///   whatever the classifier takes it for
   @SuppressWarnings("checkstyle:ParameterNumber")
   record Signal(
       String id,
@@ -31,6 +34,7 @@ sealed interface Rule {
       List<Topic> topics,
       Whose whose,
       Optional<Hazard> hazard,
+      boolean certain,
       List<String> unless,
       List<Phrase> phrases,
       List<Scalar> examples,

@@ -92,6 +92,7 @@ final class RuleFiles {
                 "hazard",
                 Hazard::ofLabel,
                 Wording.of("height, water, fire, weapon, attack, medical or poison")),
+            fields.flag("certain", false),
             fields.texts("unless").stream().map(Scalar::text).toList(),
             phrases(fields),
             examples(fields),

@@ -75,6 +75,7 @@ class FaultTest {
         List.of(Topic.GENERAL),
         Rule.Whose.UNCLEAR,
         Optional.empty(),
+        false,
         List.of(),
         List.of(),
         List.of(),

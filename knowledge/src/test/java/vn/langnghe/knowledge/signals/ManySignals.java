@@ -68,6 +68,7 @@ public final class ManySignals {
         List.of(Topic.GENERAL),
         Rule.Whose.UNCLEAR,
         Optional.empty(),
+        false,
         List.of(),
         phrases,
         List.of(),

@@ -122,6 +122,7 @@ class SignalsTest {
         List.of(Topic.SUICIDE),
         Rule.Whose.UNCLEAR,
         Optional.empty(),
+        false,
         List.of(),
         List.of(),
         List.of(),
