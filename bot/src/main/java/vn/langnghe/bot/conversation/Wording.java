@@ -41,6 +41,9 @@ final class Wording {
     if (draft.isOther()) {
       return draft.isAboutLife() ? Say.FRIEND_TEACH : other();
     }
+    if (isAttackedAbroad()) {
+      return GoingOn.HIGH_ABROAD;
+    }
     return switch (draft.topic()) {
       case SUICIDE, SELF_HARM -> Say.HIGH_SUICIDE;
       case DOMESTIC_VIOLENCE, SEXUAL_VIOLENCE, BULLYING -> Say.HIGH_VIOLENCE;
@@ -72,6 +75,9 @@ final class Wording {
     if (isOwnViolence()) {
       return Say.IMMINENT_THREAT;
     }
+    if (isAttackedAbroad()) {
+      return GoingOn.IMMINENT_ABROAD;
+    }
     if (draft.isOther() && isArmed(hazards)) {
       return GoingOn.IMMINENT_OTHER_ATTACK;
     }
@@ -98,6 +104,11 @@ final class Wording {
   private boolean isOwnViolence() {
     return draft.care().has(Note.OWN_VIOLENCE)
         && (draft.topic() == Topic.THREAT_TO_OTHERS || draft.topic() == Topic.DOMESTIC_VIOLENCE);
+  }
+
+  /// Texts that name 113 are no help outside Viet Nam.
+  private boolean isAttackedAbroad() {
+    return draft.care().has(Note.ABROAD) && !draft.isOther() && isByOthers(draft.topic());
   }
 
   private static boolean isArmed(Set<Hazard> hazards) {

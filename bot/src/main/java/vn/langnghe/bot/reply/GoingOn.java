@@ -25,6 +25,8 @@ public enum GoingOn implements Sentence {
   ME_AFTER_ALL("me-after-all"),
   RECOVERED("recovered"),
   RECOVERED_ASK("recovered.ask"),
+  HIGH_ABROAD("high.abroad"),
+  IMMINENT_ABROAD("imminent.abroad"),
   HIGH_OTHER_VIOLENCE("high.other.violence"),
   IMMINENT_OTHER_ATTACK("imminent.other.attack"),
   OWN_VIOLENCE("own-violence"),
