@@ -80,7 +80,7 @@ final class Calm {
   }
 
   /// An armed attacker, or fire: others may still be where the writer got out.
-  private boolean isDangerousInside() {
+  boolean isDangerousInside() {
     Set<Hazard> hazards = draft.conversation().hazards();
     return draft.conversation().level() == Level.IMMINENT
         && (hazards.contains(Hazard.WEAPON)

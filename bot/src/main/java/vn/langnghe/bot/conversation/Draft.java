@@ -193,7 +193,12 @@ final class Draft {
   }
 
   Route route(Level at) {
-    return Reachable.route(conversation, conversation.history().at(at), knowledge.hotlines(), now);
+    return route(conversation.history().at(at));
+  }
+
+  /// Whom this person can reach for a danger.
+  Route route(History danger) {
+    return Reachable.route(conversation, danger, knowledge.hotlines(), now);
   }
 
   /// From here on in another language.
@@ -247,12 +252,10 @@ final class Draft {
         || conversation.topics().contains(Topic.TRAFFICKING);
   }
 
-  /// The topic the danger is about. Drink and drugs are a circumstance where somebody does harm.
   Topic topic() {
     return conversation.topic();
   }
 
-  /// True when the danger is death by one's own hand, or not named.
   boolean isAboutLife() {
     return conversation.isAboutLife();
   }

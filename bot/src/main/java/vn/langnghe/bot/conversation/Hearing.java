@@ -100,15 +100,15 @@ final class Hearing {
     if (ids.stream().anyMatch(id -> id.startsWith(OWN_VIOLENCE))) {
       draft.care(draft.care().with(Note.OWN_VIOLENCE));
     }
-    if (ids.contains(GROWN) && draft.conversation().age().isEmpty() && !draft.isOther()) {
-      draft.become(draft.conversation().aged(AgeGroup.ADULT));
-    }
     if (ids.contains(ABROAD)) {
       draft.care(draft.care().with(Note.ABROAD));
     }
     if (draft.conversation().age().isEmpty()) {
       Years.told(text, draft.isOther())
           .ifPresent(age -> draft.become(draft.conversation().aged(age)));
+    }
+    if (ids.contains(GROWN) && !draft.isOther()) {
+      grownUp();
     }
   }
 

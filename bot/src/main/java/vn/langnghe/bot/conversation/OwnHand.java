@@ -1,11 +1,15 @@
 package vn.langnghe.bot.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
+import vn.langnghe.bot.triage.History;
 import vn.langnghe.knowledge.danger.Level;
+import vn.langnghe.knowledge.danger.Subject;
+import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.guidance.Card;
 
 /// What is said to a parent who told that they hit their child: lines that help parents too, the
@@ -15,6 +19,7 @@ final class OwnHand {
   private static final String FOR_PARENTS = "parenting-stress";
 
   private static final int MOST = 3;
+  private static final int FEW = 2;
 
   private final Draft draft;
 
@@ -45,7 +50,13 @@ final class OwnHand {
   /// Who hurt somebody grown, or fears to: away from them, a doctor for who is hurt, and no blame
   /// that ends the talk. That it is not their fault would be untrue.
   private void violence() {
-    new Crisis(draft).few(MOST);
+    History threat =
+        new History(
+            draft.conversation().level(),
+            List.of(Topic.THREAT_TO_OTHERS),
+            Subject.OTHER,
+            draft.conversation().hazards());
+    draft.offers(draft.route(threat).offers().stream().limit(FEW).toList());
     draft.say(Say.HIGH_THREAT);
     draft.say(Say.AUTO);
     draft.become(draft.conversation().asking(new Pending.Nothing()));

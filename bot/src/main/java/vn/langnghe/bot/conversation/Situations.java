@@ -187,7 +187,7 @@ final class Situations {
       new FollowUps(draft).ask(Question.COMPANY);
     } else if (said.isGoodNews() && draft.conversation().pending() instanceof Pending.Safety open) {
       crisis.askSafety(open.then());
-    } else if (isCalming(said) && (high || imminent)) {
+    } else if (isCalming(said) && (high || imminent) && !new Calm(draft).isDangerousInside()) {
       draft.become(draft.conversation().asking(new Pending.Nothing()));
       new FollowUps(draft).offerCheckBack();
     } else if (!imminent && !draft.conversation().level().isCrisisRoute()) {

@@ -11,6 +11,8 @@ import vn.langnghe.knowledge.hotlines.AgeGroup;
 
 /// Which sentence fits the danger: its topic, who is in it, and what threatens life.
 final class Wording {
+  private static final String ON_THE_WAY = "then.on-the-way";
+
   private final Draft draft;
 
   Wording(Draft draft) {
@@ -72,7 +74,8 @@ final class Wording {
     if (hazards.contains(Hazard.FIRE)) {
       return Say.IMMINENT_FIRE;
     }
-    if (isOwnViolence()) {
+    boolean toOthers = draft.topic() == Topic.THREAT_TO_OTHERS && draft.finds(ON_THE_WAY::equals);
+    if (isOwnViolence() || toOthers) {
       return Say.IMMINENT_THREAT;
     }
     if (isAttackedAbroad()) {
@@ -124,6 +127,9 @@ final class Wording {
 
   /// Danger goes on, and nothing new was said of it.
   Say still() {
+    if (draft.care().has(Note.OWN_VIOLENCE)) {
+      return Say.STILL_IMMINENT;
+    }
     boolean attack = draft.isOther() && isArmed(draft.conversation().hazards());
     if (draft.conversation().isBySomebody() || attack) {
       return Say.STILL_IMMINENT_VIOLENCE;

@@ -25,6 +25,8 @@ public enum Sequel {
   COMMANDED("then.commanded", Level.HIGH),
   /// The means are at hand, after thoughts of suicide.
   MEANS("then.means-near", Level.IMMINENT),
+  /// On the way to somebody they said they want to harm.
+  ON_THE_WAY("then.on-the-way", Level.IMMINENT, Hazard.WEAPON),
   /// Who does harm is coming, or there.
   THEY_COME("then.they-come", Level.IMMINENT, Hazard.ATTACK);
 
@@ -69,6 +71,9 @@ public enum Sequel {
       case UP_HIGH ->
           Optional.of(Topic.SUICIDE)
               .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic));
+      case ON_THE_WAY ->
+          Optional.of(Topic.THREAT_TO_OTHERS)
+              .filter(topic -> before.level().isPage() && before.topics().contains(topic));
       case COMMANDED -> Optional.of(Topic.PSYCHOSIS).filter(before.topics()::contains);
       case WOUNDED, MEANS ->
           before.topics().stream()
@@ -92,7 +97,7 @@ public enum Sequel {
     return new Finding(
         level.max(finding.level()),
         topics,
-        Subject.SELF,
+        this == ON_THE_WAY ? Subject.OTHER : Subject.SELF,
         all,
         finding.hits(),
         finding.withdrawn(),
