@@ -124,7 +124,7 @@ final class Crisis {
         .ifPresent(this::teach);
     if (route.night()) {
       draft.say(Say.NIGHT);
-    } else {
+    } else if (route.offers().size() > 1) {
       draft.say(Say.NOBODY_ANSWERS);
     }
     draft.say(Say.AUTO_ALONE);
@@ -134,7 +134,9 @@ final class Crisis {
     if (explicit) {
       draft.become(draft.conversation().with(Milestone.SAFETY_ASKED).with(Milestone.LIFE_ASKED));
     }
-    if (draft.conversation().isBySomebody() && !draft.is(Milestone.SAFE_ASKED)) {
+    if (draft.conversation().isBySomebody()
+        && !draft.is(Milestone.SAFE_ASKED)
+        && !new Wording(draft).isLost()) {
       askSafeToWrite();
     } else if (isOwnLife() && !draft.is(Milestone.LIFE_ASKED)) {
       askSafety("");

@@ -2,6 +2,7 @@ package vn.langnghe.bot.conversation;
 
 import java.util.Set;
 import vn.langnghe.bot.conversation.care.Milestone;
+import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.heard.Said;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
@@ -52,8 +53,13 @@ final class Fitting {
       case AWAY -> crisisRoute && bySomebody && !Calm.isContradicted(finding);
       case WHY_ASK -> new Asked(draft).isExplained();
       case PAID -> draft.conversation().topics().contains(Topic.ONLINE_EXPLOITATION);
-      case WATCHED, OVERHEARD, LULL, NO_POLICE, AGAIN_SOON -> crisisRoute && bySomebody;
+      case LULL -> crisisRoute && bySomebody && !isOwnHand();
+      case WATCHED, OVERHEARD, NO_POLICE, AGAIN_SOON -> crisisRoute && bySomebody;
     };
+  }
+
+  private boolean isOwnHand() {
+    return draft.care().has(Note.OWN_HAND) || draft.care().has(Note.OWN_VIOLENCE);
   }
 
   /// Where somebody fears for a friend's life, it may be the friend who does not answer.

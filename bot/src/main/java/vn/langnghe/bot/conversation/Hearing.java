@@ -15,7 +15,6 @@ import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.signals.Finding;
-import vn.langnghe.knowledge.signals.Occasion;
 import vn.langnghe.knowledge.signals.SignalHit;
 
 /// Texts heard as part of a conversation: sent word by word, after what was told before, by whom.
@@ -56,7 +55,7 @@ final class Hearing {
     Conversation before = draft.conversation();
     boolean answers =
         before.pending() instanceof Pending.PlanStep
-            || isQuestion(found)
+            || found.hits().stream().anyMatch(hit -> hit.id().equals(NamedLine.ASKS))
             || Said.of(found).stream().anyMatch(Said::isAboutHelp)
             || texts.stream().anyMatch(text -> Typed.answer(draft, text, found).isPresent());
     Fragments fragments = answers ? Fragments.NONE : draft.care().fragments();
@@ -73,13 +72,6 @@ final class Hearing {
         .filter(all -> all.level().isCrisisRoute() && all.level().compareTo(known) > 0)
         .map(all -> Triage.together(List.of(found, all)))
         .orElse(found);
-  }
-
-  /// Asked about a line or the service: no part of what is told.
-  private static boolean isQuestion(Finding found) {
-    return found.hits().stream()
-        .map(SignalHit::id)
-        .anyMatch(id -> Occasion.isQuestion(id) || id.equals(NamedLine.ASKS));
   }
 
   /// What the words tell of who it is about: "not me, him" sets it right, somebody who writes as an

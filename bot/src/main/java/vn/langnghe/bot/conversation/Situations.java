@@ -99,7 +99,9 @@ final class Situations {
     }
     Match match = new Answers(draft).match(text);
     boolean card =
-        match.confidence() == Match.Confidence.SURE && !draft.care().has(Note.NO_ARTICLES);
+        match.confidence() == Match.Confidence.SURE
+            && !draft.care().has(Note.NO_ARTICLES)
+            && draft.topic() != Topic.MEDICAL_EMERGENCY;
     boolean talk =
         finding.hits().stream()
             .map(SignalHit::id)

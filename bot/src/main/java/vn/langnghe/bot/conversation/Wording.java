@@ -13,6 +13,9 @@ import vn.langnghe.knowledge.hotlines.AgeGroup;
 final class Wording {
   private static final String ON_THE_WAY = "then.on-the-way";
 
+  /// Children who are lost or were left alone: `signals/child-danger.yaml`.
+  private static final Set<String> LOST = Set.of("child-danger.lost", "child-danger.left-alone");
+
   private final Draft draft;
 
   Wording(Draft draft) {
@@ -45,6 +48,9 @@ final class Wording {
     }
     if (isAttackedAbroad()) {
       return GoingOn.HIGH_ABROAD;
+    }
+    if (isLost()) {
+      return GoingOn.HIGH_LOST;
     }
     return switch (draft.topic()) {
       case SUICIDE, SELF_HARM -> Say.HIGH_SUICIDE;
@@ -107,6 +113,11 @@ final class Wording {
   private boolean isOwnViolence() {
     return draft.care().has(Note.OWN_VIOLENCE)
         && (draft.topic() == Topic.THREAT_TO_OTHERS || draft.topic() == Topic.DOMESTIC_VIOLENCE);
+  }
+
+  /// A child that is lost or was left alone, and writes so now.
+  boolean isLost() {
+    return draft.finds(LOST) && !draft.isOther();
   }
 
   /// Texts that name 113 are no help outside Viet Nam.

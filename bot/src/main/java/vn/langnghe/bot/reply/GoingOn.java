@@ -26,6 +26,7 @@ public enum GoingOn implements Sentence {
   RECOVERED("recovered"),
   RECOVERED_ASK("recovered.ask"),
   HIGH_ABROAD("high.abroad"),
+  HIGH_LOST("high.lost"),
   IMMINENT_ABROAD("imminent.abroad"),
   HIGH_OTHER_VIOLENCE("high.other.violence"),
   IMMINENT_OTHER_ATTACK("imminent.other.attack"),

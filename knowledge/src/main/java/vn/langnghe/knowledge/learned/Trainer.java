@@ -26,7 +26,7 @@ final class Trainer {
   private static final int LEAST_EXAMPLES = 4;
 
   private static final int NEIGHBOURS = 40;
-  private static final double EPSILON = 0.1;
+  private static final double EPSILON = 0.3;
 
   private final double cost;
   private final List<Example> examples;

@@ -70,7 +70,7 @@ public record Finding(
   }
 
   private Subject whose(Opinion opinion) {
-    if (hits.stream().anyMatch(hit -> hit.certain() && hit.level() != Level.NONE)) {
+    if (hits.stream().anyMatch(hit -> hit.certain() == Certain.ALL)) {
       return subject;
     }
     return isOwn() ? Subject.SELF : Spoken.whose(hits, opinion.subject());
@@ -93,7 +93,7 @@ public record Finding(
   /// Topics of the signals whose words say by whose hand it is.
   private List<Topic> named() {
     return hits.stream()
-        .filter(SignalHit::certain)
+        .filter(hit -> hit.certain() != Certain.NOTHING)
         .flatMap(hit -> hit.topics().stream())
         .distinct()
         .toList();

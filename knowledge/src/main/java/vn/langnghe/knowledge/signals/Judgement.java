@@ -199,7 +199,7 @@ final class Judgement {
   /// Who is in danger: what is certain, else the one that the words name, else the one judged.
   private static Subject subject(Level level, List<Standing> standing) {
     return standing.stream()
-        .filter(one -> one.hit().certain() && one.whose() != Rule.Whose.UNCLEAR)
+        .filter(one -> one.hit().certain() == Certain.ALL && one.whose() != Rule.Whose.UNCLEAR)
         .findFirst()
         .map(one -> one.whose() == Rule.Whose.OTHER ? Subject.OTHER : Subject.SELF)
         .orElseGet(() ->

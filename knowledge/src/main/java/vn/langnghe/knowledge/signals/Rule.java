@@ -25,8 +25,7 @@ sealed interface Rule {
 
   /// Something that speaks of danger (or, at level 0, of an everyday wish).
   ///
-  /// @param certain whether its words leave no doubt about what it is about and who is in danger,
-  ///   whatever the classifier takes it for
+  /// @param certain what its words leave no doubt about, whatever the classifier takes it for
   @SuppressWarnings("checkstyle:ParameterNumber")
   record Signal(
       String id,
@@ -34,7 +33,7 @@ sealed interface Rule {
       List<Topic> topics,
       Whose whose,
       Optional<Hazard> hazard,
-      boolean certain,
+      Certain certain,
       List<String> unless,
       List<Phrase> phrases,
       List<Scalar> examples,

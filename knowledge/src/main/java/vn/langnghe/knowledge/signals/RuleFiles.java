@@ -92,7 +92,9 @@ final class RuleFiles {
                 "hazard",
                 Hazard::ofLabel,
                 Wording.of("height, water, fire, weapon, attack, medical or poison")),
-            fields.flag("certain", false),
+            fields
+                .convert("certain", Certain::ofLabel, Wording.of("topic or all"))
+                .orElse(Certain.NOTHING),
             fields.texts("unless").stream().map(Scalar::text).toList(),
             phrases(fields),
             examples(fields),

@@ -12,7 +12,7 @@ import vn.langnghe.knowledge.danger.Topic;
 /// @param level level after contexts were applied
 /// @param topics the signal's topics, main one first
 /// @param hazard what threatens life now, where the signal says so
-/// @param certain true when the words leave no doubt about topic and subject
+/// @param certain what the words leave no doubt about
 /// @param own true when the words say that the danger is the writer's own
 /// @param words the words of the message that matched; never to be logged
 @SuppressWarnings("checkstyle:ParameterNumber")
@@ -21,7 +21,7 @@ public record SignalHit(
     Level level,
     List<Topic> topics,
     Optional<Hazard> hazard,
-    boolean certain,
+    Certain certain,
     boolean own,
     String words) {
   @Override

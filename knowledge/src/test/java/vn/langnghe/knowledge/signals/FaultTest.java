@@ -75,7 +75,7 @@ class FaultTest {
         List.of(Topic.GENERAL),
         Rule.Whose.UNCLEAR,
         Optional.empty(),
-        false,
+        Certain.NOTHING,
         List.of(),
         List.of(),
         List.of(),

@@ -68,7 +68,7 @@ public final class ManySignals {
         List.of(Topic.GENERAL),
         Rule.Whose.UNCLEAR,
         Optional.empty(),
-        false,
+        Certain.NOTHING,
         List.of(),
         phrases,
         List.of(),

@@ -122,7 +122,7 @@ class SignalsTest {
         List.of(Topic.SUICIDE),
         Rule.Whose.UNCLEAR,
         Optional.empty(),
-        false,
+        Certain.NOTHING,
         List.of(),
         List.of(),
         List.of(),

@@ -15,7 +15,8 @@ public final class FreeAnswer {
   private static final Pattern NO_AND_MORE =
       Pattern.compile(
           "(?:(?:da|oi|ui|u|a|thoi|ua|dau|em|minh|tui|toi|con) )*(?:khong|ko|k|kg|hong|hok|hk|hem|no|nope)"
-              + "(?: (?:co|he|phai|a|nha|dau|nhe|ma|ban|oi|chi|anh|bot|ad|co nghi|nghi vay|ai danh em|muon chet))*");
+              + "(?: (?:co|he|phai|a|nha|dau|nhe|ma|ban|oi|chi|anh|bot|ad|co nghi|nghi vay|ai danh em|muon chet|tu tu"
+              + "|em|minh|tui|toi|con|chau|khong|ko|k|hong|nghi toi|chuyen do))*");
 
   /// What takes a No back in the same breath.
   private static final Pattern HALF =

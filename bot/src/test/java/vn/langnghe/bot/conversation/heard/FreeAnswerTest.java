@@ -16,7 +16,8 @@ class FreeAnswerTest {
         "dạ k, ba chỉ la lớn thôi chứ k đánh",
         "ko có đâu, em hơi mệt",
         "Không phải đâu ạ. Em buồn vì điểm thấp",
-        "no, just tired of work"
+        "no, just tired of work",
+        "hông con hổng muốn chết, con nhớ nhà thôi"
       })
   void aNoMayGoOn(String text) {
     assertThat(FreeAnswer.isNoAndMore(text)).isTrue();

@@ -99,7 +99,7 @@ public record Sheet(Kind kind, List<Row> rows) {
         row(Slot.of("topics", NAMES)),
         row(Slot.of("subject", CHOICE, "self", "other", "unclear")),
         row(Slot.of("hazard", CHOICE, hazards)),
-        row(Slot.of("certain", CHOICE, "", "true")),
+        row(Slot.of("certain", CHOICE, "", "topic", "all")),
         row(Slot.of("unless", NAMES)),
         row(Slot.of("says", LINE)),
         row(Slot.of("source", LINE)));
