@@ -14,8 +14,8 @@ import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Length;
 import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.message.Choice;
+import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
-import vn.langnghe.bot.triage.Proposal;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.guidance.Card;
@@ -37,7 +37,6 @@ final class Answers {
   private static final int SHORTEST_CLAUSE = 3;
   private static final int FEW_WORDS = 4;
   private static final Pattern CLAUSES = Pattern.compile("[,.;!?…\\n]+");
-  private static final Set<String> OWN_DANGER = Set.of("suicidal-thoughts", "self-harm");
 
   /// What people come with most, and the cards that go with it.
   private static final Map<String, List<String>> AREAS =
@@ -74,10 +73,28 @@ final class Answers {
     if (draft.conversation().level().isCrisisRoute() && !lines) {
       new Crisis(draft).lines();
     }
-    if (draft.care().has(Note.NO_ARTICLES) && !lines) {
-      draft.offer(Say.NO_ARTICLES, ways());
-      return;
+    if (!withoutCards(text, finding)) {
+      withCards(text, finding, before);
     }
+  }
+
+  /// What is answered where no card would be fitting.
+  ///
+  /// @return false where one may be
+  private boolean withoutCards(String text, Finding finding) {
+    if (CardAsked.denies(finding) && finding.level() == Level.NONE) {
+      draft.offer(GoingOn.CLEAR_DENIAL, ways());
+      return true;
+    }
+    boolean listens = draft.care().has(Note.NO_ARTICLES) && talk(finding).isEmpty();
+    if (listens) {
+      boolean distress = finding.level() == Level.DISTRESS;
+      new Listening(draft, text).reply(match(text), List.of(), distress, "");
+    }
+    return listens;
+  }
+
+  private void withCards(String text, Finding finding, Pending before) {
     Match match = match(text);
     boolean distress = finding.level() == Level.DISTRESS;
     String asked = new Feedback(draft).asked(text, finding);
@@ -146,16 +163,6 @@ final class Answers {
         .filter(match -> match.confidence() == Match.Confidence.SURE)
         .max(Comparator.comparingDouble(match -> match.hits().getFirst().score()))
         .orElse(whole);
-  }
-
-  /// What the card that a message surely asks for says of danger: who asks about their own thoughts
-  /// of suicide or harm is asked back.
-  List<Proposal> proposals(String text) {
-    Match match = draft.match(text);
-    boolean asks =
-        match.confidence() == Match.Confidence.SURE
-            && OWN_DANGER.contains(match.hits().getFirst().slug());
-    return asks ? List.of(new Proposal(Level.CONCERN, first(match).hotlineTopics())) : List.of();
   }
 
   /// A greeting or thanks in a few words asks for no card, whatever the index finds.

@@ -166,7 +166,8 @@ public final class Dialogue {
       return;
     }
     Assessment assessment =
-        Triage.assess(finding, new Answers(draft).proposals(text), draft.conversation().history());
+        Triage.assess(
+            finding, new CardAsked(draft).proposals(text, finding), draft.conversation().history());
     if (draft.conversation().pending() instanceof Pending.PlanStep step
         && !overtakes(assessment.message(), before)) {
       new Guided(draft).written(step.step(), text);

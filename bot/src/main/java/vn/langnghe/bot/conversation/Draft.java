@@ -154,7 +154,7 @@ final class Draft {
       say(Say.LINES_LANGUAGE);
     }
     if (!lines.isEmpty() && care().has(Note.ABROAD) && !is(Milestone.ABROAD_TOLD)) {
-      say(GoingOn.ABROAD);
+      say(isOther() ? GoingOn.ABROAD_OTHER : GoingOn.ABROAD);
       conversation = conversation.with(Milestone.ABROAD_TOLD);
     }
   }

@@ -26,7 +26,8 @@ final class Fitting {
     boolean crisisRoute = level.isCrisisRoute();
     boolean bySomebody = draft.conversation().tellsOfSomebody();
     return switch (said) {
-      case ERASE, SECRET, NO_ARTICLES, WHO_ANSWERS, TOO_MUCH, ENGLISH, VIETNAMESE, NUMBERS -> true;
+      case ERASE, SECRET, NO_ARTICLES, NO_NUMBERS, WHO_ANSWERS, TOO_MUCH -> true;
+      case ENGLISH, VIETNAMESE, NUMBERS -> true;
       case NO_STORY, STOP, REPEATING -> finding.level() == Level.NONE;
       case RECOVERED -> new Recovery(draft).fits() && !Calm.isContradicted(finding);
       case ME_AFTER_ALL -> crisisRoute && draft.isOther();
@@ -36,7 +37,7 @@ final class Fitting {
       case REMEMBER -> !level.isPage() && finding.level() == Level.NONE;
       case PLAN, BREATHE, GROUND -> level != Level.IMMINENT;
       case NEVER_MIND -> !level.isPage() && draft.is(Milestone.CASE_OPENED);
-      case JOKING, HELPED, ACCOMPANIED, ALONE, NO_NUMBERS -> crisisRoute;
+      case JOKING, HELPED, ACCOMPANIED, ALONE -> crisisRoute;
       case NUMBER_FAILED, WHICH_NUMBER -> crisisRoute;
       case CALL_FAILED -> crisisRoute && !isFriendSilent();
       case WHAT_NOW -> crisisRoute && !Calm.isContradicted(finding);

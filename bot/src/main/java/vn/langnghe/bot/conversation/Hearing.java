@@ -27,6 +27,7 @@ final class Hearing {
 
   private static final String NOT_ME = "whose.not-me";
   private static final String ABROAD = "is.abroad";
+  private static final String THEY_ABROAD = "is.they-abroad";
 
   /// Signals of what the writer did to a child begin so: `signals/hand-told.yaml`.
   private static final String OWN_HAND = "child-abuse.own-hand";
@@ -92,7 +93,7 @@ final class Hearing {
     if (ids.stream().anyMatch(id -> id.startsWith(OWN_VIOLENCE))) {
       draft.care(draft.care().with(Note.OWN_VIOLENCE));
     }
-    if (ids.contains(ABROAD)) {
+    if (ids.contains(ABROAD) || (ids.contains(THEY_ABROAD) && draft.isOther())) {
       draft.care(draft.care().with(Note.ABROAD));
     }
     if (draft.conversation().age().isEmpty()) {

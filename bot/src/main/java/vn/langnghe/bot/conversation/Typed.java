@@ -91,9 +91,8 @@ final class Typed {
     if (tells(finding, text, "answer.yes-sideways")) {
       return Optional.of(YesNo.YES);
     }
-    return FreeAnswer.isNoAndMore(text) && !finding.level().isCrisisRoute()
-        ? Optional.of(YesNo.NO)
-        : YesNo.of(text);
+    boolean no = FreeAnswer.isNoAndMore(text) || FreeAnswer.isNobody(text);
+    return no && !finding.level().isCrisisRoute() ? Optional.of(YesNo.NO) : YesNo.of(text);
   }
 
   /// An illness that is over: a short No, or the button.

@@ -81,13 +81,20 @@ public record Finding(
   }
 
   /// What it is about: the classifier leads. But voices that only it hears, where rules that page
-  /// know of something else, are mostly somebody who orders: "nó bắt em quỳ".
+  /// know of something else, are mostly somebody who orders ("nó bắt em quỳ"), and where rules know
+  /// of a body that fails now, that is what it is about.
   private List<Topic> about(Opinion opinion) {
+    boolean body =
+        level == Level.IMMINENT
+            && topics.stream().limit(1).anyMatch(Topic.MEDICAL_EMERGENCY::equals)
+            && topics.stream().noneMatch(Topic::isBySomebody);
     boolean strange =
         level.isPage()
             && opinion.topics().stream().limit(1).anyMatch(Topic.PSYCHOSIS::equals)
             && !topics.contains(Topic.PSYCHOSIS);
-    return strange ? together(topics, opinion.topics()) : together(opinion.topics(), topics);
+    return strange || body
+        ? together(topics, opinion.topics())
+        : together(opinion.topics(), topics);
   }
 
   /// Topics of the signals whose words say by whose hand it is.

@@ -18,6 +18,11 @@ public final class FreeAnswer {
               + "(?: (?:co|he|phai|a|nha|dau|nhe|ma|ban|oi|chi|anh|bot|ad|co nghi|nghi vay|ai danh em|muon chet|tu tu"
               + "|em|minh|tui|toi|con|chau|khong|ko|k|hong|nghi toi|chuyen do))*");
 
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?:(?:da|thi|dau|em|minh) )*(?:khong|ko|k|hong|hok|chang|lam gi|dau) (?:co )?ai"
+              + " (?:danh|ep|doa|lam gi|hai|dung|cham)(?: (?!nhung|ma )\\S+){0,4}");
+
   /// What takes a No back in the same breath.
   private static final Pattern HALF =
       Pattern.compile(
@@ -53,6 +58,11 @@ public final class FreeAnswer {
     return clauses.length == 2
         && NO_AND_MORE.matcher(YesNo.fold(YesNo.words(clauses[0]))).matches()
         && !HALF.matcher(YesNo.fold(YesNo.words(text))).matches();
+  }
+
+  /// "không ai đánh em hết": nobody does what was asked about.
+  public static boolean isNobody(String text) {
+    return NOBODY.matcher(YesNo.fold(YesNo.words(text))).matches();
   }
 
   /// "chưa" is no No to whether they think of it.

@@ -39,6 +39,12 @@ class FreeAnswerTest {
   }
 
   @Test
+  void nobodyIsANo() {
+    assertThat(FreeAnswer.isNobody("dạ không có ai đánh em hết")).isTrue();
+    assertThat(FreeAnswer.isNobody("không ai thương em")).isFalse();
+  }
+
+  @Test
   void notYetIsNoNo() {
     assertThat(FreeAnswer.isNotYet("chưa")).isTrue();
     assertThat(FreeAnswer.isNotYet("dạ chưa ạ")).isTrue();
