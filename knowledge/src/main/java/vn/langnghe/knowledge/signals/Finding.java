@@ -82,12 +82,9 @@ public record Finding(
 
   /// What it is about: the classifier leads. But voices that only it hears, where rules that page
   /// know of something else, are mostly somebody who orders ("nó bắt em quỳ"), and where rules know
-  /// of a body that fails now, that is what it is about.
+  /// of a body that fails now and of nothing else, that is what it is about.
   private List<Topic> about(Opinion opinion) {
-    boolean body =
-        level == Level.IMMINENT
-            && topics.stream().limit(1).anyMatch(Topic.MEDICAL_EMERGENCY::equals)
-            && topics.stream().noneMatch(Topic::isBySomebody);
+    boolean body = level == Level.IMMINENT && topics.equals(List.of(Topic.MEDICAL_EMERGENCY));
     boolean strange =
         level.isPage()
             && opinion.topics().stream().limit(1).anyMatch(Topic.PSYCHOSIS::equals)

@@ -60,7 +60,8 @@ class TrainingFilesTest {
     assertThat(examples).extracting(Example::level).contains(Level.values());
     String measuring =
         Files.readString(content.resolve("evaluation/triage.jsonl"))
-            + Files.readString(content.resolve("evaluation/triage-hard.jsonl"));
+            + Files.readString(content.resolve("evaluation/triage-hard.jsonl"))
+            + Files.readString(content.resolve("evaluation/triage-fresh.jsonl"));
     assertThat(examples)
         .noneMatch(example -> measuring.contains("\"text\": \"" + example.text() + "\""));
   }
