@@ -49,9 +49,9 @@ final class Hearing {
   }
 
   /// What a text says, or the sentence that it ends where somebody sends word by word: the graver.
-  /// Where whole lines are joined, the classifier has no say: it hears danger in two stories that
-  /// have nothing to do with one another. What is graver than all that is known counts; an answer
-  /// to a question is no part of it.
+  /// Where whole lines are joined, only danger that rules page for counts: two stories that have
+  /// nothing to do with one another sound like danger all too easily. What is graver than all that
+  /// is known counts; an answer to a question is no part of it.
   private Finding whole(List<String> texts, Finding found) {
     Conversation before = draft.conversation();
     boolean answers =
@@ -70,7 +70,8 @@ final class Hearing {
         .joined()
         .map(draft.knowledge().signals()::assess)
         .map(all -> words ? all : Triage.ruledAlone(all))
-        .filter(all -> all.level().isCrisisRoute() && all.level().compareTo(known) > 0)
+        .filter(all -> words ? all.level().isCrisisRoute() : all.level().isPage())
+        .filter(all -> all.level().compareTo(known) > 0)
         .map(all -> Triage.together(List.of(found, all)))
         .orElse(found);
   }

@@ -22,7 +22,8 @@ class FloorTest {
   private static final Path FLOORS = Starter.ROOT.resolve("build/floors.properties");
 
   @ParameterizedTest
-  @ValueSource(strings = {"triage-dev", "guidance-dev", "triage", "triage-hard", "triage-fresh", "guidance"})
+  @ValueSource(
+      strings = {"triage-dev", "guidance-dev", "triage", "triage-hard", "triage-fresh", "guidance"})
   void noFigureIsBelowItsFloor(String set) throws IOException {
     Path file = file(set);
     assumeTrue(Files.exists(file), "the set is not at hand: " + set);
