@@ -174,7 +174,10 @@ final class Crisis {
   void again() {
     few(FEW);
     draft.say(Say.AUTO);
-    if (draft.conversation().isBySomebody()) {
+    Recovery recovery = new Recovery(draft);
+    if (recovery.fits()) {
+      recovery.ask();
+    } else if (draft.conversation().isBySomebody()) {
       askSafeToWrite();
     } else {
       askSafety("");

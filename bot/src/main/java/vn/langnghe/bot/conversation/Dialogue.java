@@ -200,7 +200,9 @@ public final class Dialogue {
       draft.owe(Effect.PAGE);
     }
     boolean goesOn = before.level().isCrisisRoute() && before.subject() == Subject.OTHER;
-    return goesOn && Whom.isAnother(text) ? Triage.aboutAnother(heard) : heard;
+    return goesOn && (Whom.isAnother(text) || !Whom.isWriter(text))
+        ? Triage.aboutAnother(heard)
+        : heard;
   }
 
   private static boolean isShort(String text) {

@@ -28,7 +28,8 @@ final class Fitting {
     return switch (said) {
       case ERASE, SECRET, NO_ARTICLES, NO_NUMBERS, WHO_ANSWERS, TOO_MUCH -> true;
       case ENGLISH, VIETNAMESE, NUMBERS -> true;
-      case NO_STORY, STOP, REPEATING -> finding.level() == Level.NONE;
+      case NO_STORY, REPEATING -> finding.level() == Level.NONE;
+      case STOP -> finding.level() == Level.NONE && !level.isPage();
       case RECOVERED -> new Recovery(draft).fits() && !Calm.isContradicted(finding);
       case ME_AFTER_ALL -> crisisRoute && draft.isOther();
       case STEPPED_BACK -> level == Level.IMMINENT && !Calm.isContradicted(finding);

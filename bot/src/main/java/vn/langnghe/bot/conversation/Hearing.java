@@ -25,6 +25,7 @@ final class Hearing {
   /// Somebody with a spouse, a child, a trade writes.
   private static final String GROWN = "is.grown";
 
+  private static final String ON_THE_WAY = "then.on-the-way";
   private static final String NOT_ME = "whose.not-me";
   private static final String ABROAD = "is.abroad";
   private static final String THEY_ABROAD = "is.they-abroad";
@@ -91,7 +92,8 @@ final class Hearing {
     if (ids.stream().anyMatch(id -> id.startsWith(OWN_HAND))) {
       draft.care(draft.care().with(Note.OWN_HAND));
     }
-    if (ids.stream().anyMatch(id -> id.startsWith(OWN_VIOLENCE))) {
+    boolean onTheWay = ids.contains(ON_THE_WAY) && draft.conversation().level() == Level.IMMINENT;
+    if (onTheWay || ids.stream().anyMatch(id -> id.startsWith(OWN_VIOLENCE))) {
       draft.care(draft.care().with(Note.OWN_VIOLENCE));
     }
     if (ids.contains(ABROAD) || (ids.contains(THEY_ABROAD) && draft.isOther())) {

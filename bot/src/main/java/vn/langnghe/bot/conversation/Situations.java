@@ -1,6 +1,7 @@
 package vn.langnghe.bot.conversation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.care.Question;
@@ -20,6 +21,12 @@ import vn.langnghe.knowledge.signals.SignalHit;
 /// as the level demands. At level 4 the emergency number stands first, whatever was said.
 final class Situations {
   private static final int MOST = 2;
+
+  /// They do not want to do what a voice says.
+  private static final Pattern REFUSES =
+      Pattern.compile(
+          "(?i)(không|ko|hông|hổng|khong|chẳng|\\bk) (muốn|muon|làm theo|lam theo|nghe theo)|don't want");
+
   private static final String POLICE = "113";
 
   private final Draft draft;
@@ -110,7 +117,7 @@ final class Situations {
       new Answers(draft).reply(text, finding);
       return;
     }
-    if (draft.topic() == Topic.PSYCHOSIS && !draft.isOther()) {
+    if (draft.topic() == Topic.PSYCHOSIS && !draft.isOther() && REFUSES.matcher(text).find()) {
       draft.say(Say.STILL_VOICES);
     } else if (!draft.care().asked().contains(Question.COMPANY) && crisis.isOwnLife()) {
       draft.say(Say.STILL_THANKS);

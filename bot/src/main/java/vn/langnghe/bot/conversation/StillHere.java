@@ -50,11 +50,22 @@ final class StillHere {
       return true;
     }
     if (level == Level.IMMINENT) {
-      crisis.few(1);
-      new Calm(draft).thanked();
-      draft.say(Say.AUTO);
+      thanked();
     }
     return level == Level.IMMINENT;
+  }
+
+  /// Thanks from somebody who is alone may belong to a goodbye.
+  private void thanked() {
+    if (draft.care().has(Note.ACCOMPANIED)) {
+      crisis.few(1);
+      new Calm(draft).thanked();
+    } else {
+      crisis.page();
+      crisis.few(FEW);
+      draft.say(GoingOn.THANKS_ALONE);
+    }
+    draft.say(Say.AUTO);
   }
 
   private void here() {

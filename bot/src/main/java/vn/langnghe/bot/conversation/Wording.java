@@ -139,7 +139,10 @@ final class Wording {
   /// Danger goes on, and nothing new was said of it.
   Say still() {
     if (draft.care().has(Note.OWN_VIOLENCE)) {
-      return Say.STILL_IMMINENT;
+      return draft.topic() == Topic.THREAT_TO_OTHERS ? Say.IMMINENT_THREAT : Say.STILL_IMMINENT;
+    }
+    if (draft.topic() == Topic.THREAT_TO_OTHERS && !draft.isOther()) {
+      return Say.IMMINENT_THREAT;
     }
     boolean attack = draft.isOther() && isArmed(draft.conversation().hazards());
     if (draft.conversation().isBySomebody() || attack) {

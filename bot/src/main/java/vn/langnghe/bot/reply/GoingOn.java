@@ -13,6 +13,7 @@ public enum GoingOn implements Sentence {
   WHY_SAFE("why.safe"),
   WHY_LADDER("why.ladder"),
   HERE("here"),
+  THANKS_ALONE("thanks.alone"),
   HERE_BACK("here.back"),
   CALL_THIS("call.this"),
   CALL_FAILED_VIOLENCE("call-failed.violence"),

@@ -23,6 +23,8 @@ public enum Sequel {
   WOUNDED("then.wounded", Level.IMMINENT, Hazard.MEDICAL),
   /// A voice that was told of commands.
   COMMANDED("then.commanded", Level.HIGH),
+  /// They will do what the voice says.
+  OBEYS("then.obeys", Level.IMMINENT),
   /// The means are at hand, after thoughts of suicide.
   MEANS("then.means-near", Level.IMMINENT),
   /// On the way to somebody they said they want to harm.
@@ -74,6 +76,9 @@ public enum Sequel {
       case ON_THE_WAY ->
           Optional.of(Topic.THREAT_TO_OTHERS)
               .filter(topic -> before.level().isPage() && before.topics().contains(topic));
+      case OBEYS ->
+          Optional.of(Topic.PSYCHOSIS)
+              .filter(topic -> before.level().isPage() && before.topics().contains(topic));
       case COMMANDED -> Optional.of(Topic.PSYCHOSIS).filter(before.topics()::contains);
       case WOUNDED, MEANS ->
           before.topics().stream()
@@ -82,11 +87,15 @@ public enum Sequel {
               .findFirst();
       case THEY_COME ->
           before.topics().stream()
-              .filter(topic -> topic.isBySomebody() || topic == Topic.BULLYING)
+              .filter(Sequel::isByAnother)
               .filter(topic -> before.level().isPage() && before.subject() == Subject.SELF)
               .filter(topic -> CALMING.stream().noneMatch(calm -> has(finding, calm)))
               .findFirst();
     };
+  }
+
+  private static boolean isByAnother(Topic topic) {
+    return topic.isBySomebody() || topic == Topic.BULLYING || topic == Topic.THREAT_TO_OTHERS;
   }
 
   private Finding raised(Finding finding, Topic topic) {

@@ -10,7 +10,7 @@ import vn.langnghe.knowledge.text.Folding;
 /// marked forms, except where the bare word is another common one: `dau` is not `đâu`.
 enum AnswerWords {
   /// Yes by themselves, and whatever follows.
-  ASSENT("ừ ừm ừa ờ ờm vâng uk uki uh uhm um uhu ukm ukk u dr yes yeah yep yea yup yess", "đúng"),
+  ASSENT("ừ ừm ừa vâng uk uki uh uhm um uhu ukm ukk u dr yes yeah yep yea yup yess", "đúng ờ ờm"),
   /// Yes where nothing else is said.
   YES("có phải ok oke okay okie sure từng chuẩn", "đúng"),
   /// Yes where it stands by itself.

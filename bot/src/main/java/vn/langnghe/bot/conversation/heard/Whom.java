@@ -16,7 +16,17 @@ public final class Whom {
   /// Without its mark this word is others too.
   private static final Pattern IT = Pattern.compile("(?<!\\p{L})nó(?!\\p{L})");
 
+  /// Who writes, by any of the words they may call themselves.
+  private static final Pattern WRITER =
+      Pattern.compile(
+          "\\b(?:toi|tui|minh|em|con|chau|tao|tau|t|e|to|mk|mik|chi|anh|co|chu|bac|i|im|me|my)\\b");
+
   private Whom() {}
+
+  /// True when the writer may be meant by one of the words.
+  public static boolean isWriter(String text) {
+    return WRITER.matcher(Folding.fold(text).toLowerCase(Locale.ROOT)).find();
+  }
 
   /// True when the words name another person.
   public static boolean isAnother(String text) {
