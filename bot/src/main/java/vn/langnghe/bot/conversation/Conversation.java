@@ -17,7 +17,7 @@ import vn.langnghe.knowledge.text.Language;
 
 /// The state of one dialogue between two messages. Danger is sticky: `level` only rises, except by
 /// the person's No to the direct question (from 2 to 1; from 3 to 2 when it was asked again a day
-/// later). From 4 only a counsellor lowers it.
+/// later; likewise from 4 to 3), by a No to whether an illness goes on, or by a counsellor.
 ///
 /// @param language what the person reads
 /// @param done what has happened once and is not repeated
@@ -85,6 +85,13 @@ public record Conversation(
   /// True when somebody who does harm was told of at all, whatever the danger is about.
   boolean tellsOfSomebody() {
     return topics.stream().anyMatch(Topic::isBySomebody);
+  }
+
+  /// True when the one in danger is known to be under 18, or is a child by what was told.
+  boolean isYoung() {
+    return age.filter(group -> group != AgeGroup.ADULT).isPresent()
+        || topics.contains(Topic.CHILD_ABUSE)
+        || topics.contains(Topic.TRAFFICKING);
   }
 
   /// True when the danger is death by one's own hand, or not named.

@@ -84,7 +84,7 @@ final class Crisis {
       Optional<Offer> child =
           offers.stream().skip(1).filter(offer -> offer.hotline().dial().equals(CHILD)).findFirst();
       draft.offers(
-          child.isPresent() && most > 1 && draft.isYoung()
+          child.isPresent() && most > 1 && draft.conversation().isYoung()
               ? List.of(offers.getFirst(), child.get())
               : offers.stream().limit(most).toList());
     }

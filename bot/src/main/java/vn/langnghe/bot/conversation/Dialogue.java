@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.langnghe.bot.conversation.care.Care;
 import vn.langnghe.bot.conversation.care.Fragments;
@@ -40,6 +41,10 @@ public final class Dialogue {
 
   /// Words of a question that tells nothing else.
   private static final int LONGEST_QUESTION = 7;
+
+  /// What is answered before anything is asked again of who comes back.
+  private static final Set<Said> FIRST =
+      Set.of(Said.ERASE, Said.CALL_FAILED, Said.NUMBER_FAILED, Said.WATCHED);
 
   private final Draft.House house;
 
@@ -175,7 +180,7 @@ public final class Dialogue {
     }
     draft.read(finding, assessment);
     hearing.whoItIs(text, finding);
-    if (back && assessment.message() != Level.IMMINENT) {
+    if (back && before != Level.IMMINENT && assessment.message() != Level.IMMINENT) {
       draft.say(Say.RETURNED);
     }
     answer(draft, text, finding, assessment, before, back);
@@ -230,7 +235,10 @@ public final class Dialogue {
     List<Said> said = Said.of(finding);
     boolean goesOnAtWorst = before == Level.IMMINENT && !message.isPage();
     boolean goesOn = before.isCrisisRoute() && before != Level.IMMINENT && !raises;
-    if (back && (goesOn || goesOnAtWorst) && !said.contains(Said.ERASE)) {
+    if (back && (goesOn || goesOnAtWorst) && said.stream().noneMatch(FIRST::contains)) {
+      if (goesOnAtWorst) {
+        new Crisis(draft).page();
+      }
       said.stream()
           .filter(one -> one == Said.BETTER && !Calm.isContradicted(finding))
           .forEach(one -> draft.say(GoingOn.BETTER));

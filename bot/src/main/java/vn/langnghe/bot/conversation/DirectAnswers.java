@@ -2,6 +2,7 @@ package vn.langnghe.bot.conversation;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Said;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.reply.Sentence;
@@ -40,7 +41,8 @@ final class DirectAnswers {
             .filter(id -> Occasion.of(id).filter(this::fits).isPresent())
             .<Sentence>map(Published::new)
             .findFirst();
-    if (answer.isEmpty() || Said.of(finding).stream().anyMatch(FIRST::contains)) {
+    boolean danger = finding.hits().stream().anyMatch(hit -> hit.level().isPage());
+    if (answer.isEmpty() || danger || Said.of(finding).stream().anyMatch(FIRST::contains)) {
       return false;
     }
     say(answer.get());
@@ -49,6 +51,9 @@ final class DirectAnswers {
 
   private void say(Sentence answer) {
     Level level = draft.conversation().level();
+    if (draft.conversation().pending() instanceof Pending.Erase) {
+      draft.become(draft.conversation().asking(new Pending.Nothing()));
+    }
     if (level == Level.IMMINENT) {
       crisis.page();
       crisis.few(FEW);

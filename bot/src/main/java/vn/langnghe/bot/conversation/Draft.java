@@ -34,7 +34,6 @@ import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.guidance.Guidance;
 import vn.langnghe.knowledge.guidance.Match;
-import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.hotlines.Offer;
 import vn.langnghe.knowledge.signals.Finding;
 import vn.langnghe.knowledge.signals.SignalHit;
@@ -153,7 +152,8 @@ final class Draft {
     if (!lines.isEmpty() && conversation.reading() == Language.EN) {
       say(Say.LINES_LANGUAGE);
     }
-    if (!lines.isEmpty() && care().has(Note.ABROAD) && !is(Milestone.ABROAD_TOLD)) {
+    boolean due = level == Level.IMMINENT || !is(Milestone.ABROAD_TOLD);
+    if (!lines.isEmpty() && care().has(Note.ABROAD) && due) {
       say(isOther() ? GoingOn.ABROAD_OTHER : GoingOn.ABROAD);
       conversation = conversation.with(Milestone.ABROAD_TOLD);
     }
@@ -245,11 +245,9 @@ final class Draft {
     return hits.stream().map(SignalHit::id).anyMatch(which);
   }
 
-  /// True when the one in danger is known to be under 18, or is a child by what was told.
-  boolean isYoung() {
-    return conversation.age().filter(age -> age != AgeGroup.ADULT).isPresent()
-        || conversation.topics().contains(Topic.CHILD_ABUSE)
-        || conversation.topics().contains(Topic.TRAFFICKING);
+  /// The signals of this message.
+  List<SignalHit> hits() {
+    return hits;
   }
 
   Topic topic() {

@@ -3,6 +3,7 @@ package vn.langnghe.bot.conversation;
 import java.util.Set;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
+import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Said;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
@@ -29,10 +30,10 @@ final class Fitting {
       case ERASE, SECRET, NO_ARTICLES, NO_NUMBERS, WHO_ANSWERS, TOO_MUCH -> true;
       case ENGLISH, VIETNAMESE, NUMBERS -> true;
       case NO_STORY, REPEATING -> finding.level() == Level.NONE;
-      case STOP -> finding.level() == Level.NONE && !level.isPage();
+      case STOP -> finding.level() == Level.NONE && !level.isPage() && !isAsked();
       case RECOVERED -> new Recovery(draft).fits() && !Calm.isContradicted(finding);
       case ME_AFTER_ALL -> crisisRoute && draft.isOther();
-      case STEPPED_BACK -> level == Level.IMMINENT && !Calm.isContradicted(finding);
+      case STEPPED_BACK -> level == Level.IMMINENT && !bySomebody && !Calm.isContradicted(finding);
       case ON_THE_WAY -> level.isPage() && !Calm.isContradicted(finding);
       case ADDRESS -> level == Level.IMMINENT && !Calm.isContradicted(finding);
       case REMEMBER -> !level.isPage() && finding.level() == Level.NONE;
@@ -58,6 +59,11 @@ final class Fitting {
       case LULL -> crisisRoute && bySomebody && !isOwnHand();
       case WATCHED, OVERHEARD, NO_POLICE, AGAIN_SOON -> crisisRoute && bySomebody;
     };
+  }
+
+  private boolean isAsked() {
+    return draft.conversation().pending() instanceof Pending.Safety
+        || draft.conversation().pending() instanceof Pending.Follow;
   }
 
   private boolean isOwnHand() {

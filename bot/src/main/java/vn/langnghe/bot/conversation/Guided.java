@@ -9,6 +9,7 @@ import vn.langnghe.bot.conversation.heard.Press;
 import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.reply.Say;
+import vn.langnghe.knowledge.danger.Level;
 
 /// What is done together, step by step: the safety plan after Stanley and Brown, in the person's
 /// own words and kept only where they want; paced breathing; grounding.
@@ -83,7 +84,18 @@ final class Guided {
                 draft.choice(new Press.Exercise(name, step + 1), Say.BUTTON_NEXT),
                 draft.choice(new Press.Stop(), Say.BUTTON_STOP))
             : new Answers(draft).ways();
-    if (step < Press.Exercise.LAST) {
+    if (draft.conversation().level() == Level.IMMINENT) {
+      new Crisis(draft).few(1);
+    }
+    Pending before = draft.conversation().pending();
+    boolean free =
+        before instanceof Pending.Nothing
+            || before instanceof Pending.Helped
+            || before instanceof Pending.Card
+            || before instanceof Pending.Exercise;
+    if (!free) {
+      draft.offer(say, choices); // what was asked stays open
+    } else if (step < Press.Exercise.LAST) {
       draft.ask(say, choices, new Pending.Exercise(name, step));
     } else {
       draft.ask(say, choices, new Pending.Nothing());

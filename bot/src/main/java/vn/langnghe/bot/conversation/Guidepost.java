@@ -1,13 +1,13 @@
 package vn.langnghe.bot.conversation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.reply.GoingOn;
@@ -56,14 +56,14 @@ final class Guidepost {
   void failed(String text) {
     page();
     List<String> given = route().stream().map(offer -> offer.hotline().dial()).toList();
-    Set<String> named =
-        NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
-    draft.care(
-        draft
-            .care()
-            .failing(
-                named.isEmpty() ? Set.copyOf(given.subList(0, Math.min(1, given.size()))) : named));
-    Set<String> failed = draft.care().failed();
+    Matcher named = NUMBER.matcher(text);
+    if (named.find() && given.contains(named.group())) {
+      draft.care(draft.care().failing(Set.of(named.group())));
+    }
+    Set<String> failed = new HashSet<>(draft.care().failed());
+    if (failed.isEmpty()) {
+      given.stream().limit(1).forEach(failed::add); // the one they were told to call first
+    }
     Predicate<Offer> tried = offer -> failed.contains(offer.hotline().dial());
     draft.offers(
         Stream.of(tried.negate(), tried)

@@ -3,6 +3,7 @@ package vn.langnghe.bot.conversation;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.bot.conversation.care.Fragments;
+import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Said;
@@ -26,6 +27,8 @@ final class Hearing {
   private static final String GROWN = "is.grown";
 
   private static final String ON_THE_WAY = "then.on-the-way";
+  private static final String MYSELF = "whose.myself";
+  private static final String BACK_HOME = "is.back-home";
   private static final String NOT_ME = "whose.not-me";
   private static final String ABROAD = "is.abroad";
   private static final String THEY_ABROAD = "is.they-abroad";
@@ -58,7 +61,7 @@ final class Hearing {
     boolean answers =
         before.pending() instanceof Pending.PlanStep
             || found.hits().stream().anyMatch(hit -> hit.id().equals(NamedLine.ASKS))
-            || Said.of(found).stream().anyMatch(Said::isAboutHelp)
+            || Said.of(found).stream().anyMatch(Hearing::tellsNothingNew)
             || texts.stream().anyMatch(text -> Typed.answer(draft, text, found).isPresent());
     Fragments fragments = answers ? Fragments.NONE : draft.care().fragments();
     for (String text : answers ? List.<String>of() : texts) {
@@ -66,15 +69,26 @@ final class Hearing {
     }
     draft.care(draft.care().remembering(fragments));
     Level known = before.level().max(found.level());
-    boolean words = fragments.areWords();
-    return fragments
-        .joined()
-        .map(draft.knowledge().signals()::assess)
-        .map(all -> words ? all : Triage.ruledAlone(all))
-        .filter(all -> words ? all.level().isCrisisRoute() : all.level().isPage())
+    Optional<Finding> words =
+        fragments
+            .words()
+            .map(draft.knowledge().signals()::assess)
+            .filter(all -> all.level().isCrisisRoute());
+    Optional<Finding> lines =
+        fragments
+            .joined()
+            .map(draft.knowledge().signals()::assess)
+            .map(Triage::ruledAlone)
+            .filter(all -> all.level().isPage());
+    return words
+        .or(() -> lines)
         .filter(all -> all.level().compareTo(known) > 0)
         .map(all -> Triage.together(List.of(found, all)))
         .orElse(found);
+  }
+
+  private static boolean tellsNothingNew(Said said) {
+    return said.isAboutHelp() || said.isGoodNews() || said == Said.RECOVERED;
   }
 
   /// What the words tell of who it is about: "not me, him" sets it right, somebody who writes as an
@@ -93,18 +107,34 @@ final class Hearing {
       draft.care(draft.care().with(Note.OWN_HAND));
     }
     boolean onTheWay = ids.contains(ON_THE_WAY) && draft.conversation().level() == Level.IMMINENT;
-    if (onTheWay || ids.stream().anyMatch(id -> id.startsWith(OWN_VIOLENCE))) {
+    if (ids.contains(MYSELF)) {
+      draft.care(draft.care().without(Note.OWN_VIOLENCE));
+    } else if (onTheWay || ids.stream().anyMatch(id -> id.startsWith(OWN_VIOLENCE))) {
       draft.care(draft.care().with(Note.OWN_VIOLENCE));
     }
-    if (ids.contains(ABROAD) || (ids.contains(THEY_ABROAD) && draft.isOther())) {
-      draft.care(draft.care().with(Note.ABROAD));
-    }
+    abroad(ids);
     if (draft.conversation().age().isEmpty()) {
       Years.told(text, draft.isOther())
           .ifPresent(age -> draft.become(draft.conversation().aged(age)));
     }
-    if (ids.contains(GROWN) && !draft.isOther()) {
+    boolean adult = draft.conversation().age().equals(Optional.of(AgeGroup.ADULT));
+    boolean child = draft.conversation().topics().contains(Topic.CHILD_ABUSE);
+    if (ids.contains(GROWN) && !draft.isOther() && (adult || !child)) {
       grownUp();
+    }
+  }
+
+  /// Where the one in danger is. Another who is abroad counts where this message opens the danger.
+  private void abroad(List<String> ids) {
+    boolean opens = !draft.is(Milestone.ROUTED);
+    if (ids.contains(BACK_HOME)) {
+      draft.care(draft.care().without(Note.ABROAD));
+      draft.become(draft.conversation().undone(Milestone.ABROAD_TOLD));
+    } else if (ids.contains(ABROAD) || (ids.contains(THEY_ABROAD) && draft.isOther() && opens)) {
+      draft.care(draft.care().with(Note.ABROAD));
+    }
+    if (draft.conversation().level().isCrisisRoute()) {
+      draft.become(draft.conversation().with(Milestone.ROUTED));
     }
   }
 

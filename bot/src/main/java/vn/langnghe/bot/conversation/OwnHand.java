@@ -2,6 +2,7 @@ package vn.langnghe.bot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.reply.GoingOn;
@@ -31,6 +32,9 @@ final class OwnHand {
   ///
   /// @return false when the danger is another
   boolean reply() {
+    if (tellsOfOwnDanger()) {
+      return false;
+    }
     if (draft.finds(id -> id.startsWith(Hearing.OWN_VIOLENCE))) {
       violence();
       return true;
@@ -61,6 +65,16 @@ final class OwnHand {
     draft.say(Say.AUTO);
     draft.become(draft.conversation().asking(new Pending.Nothing()));
     draft.offer(GoingOn.OWN_VIOLENCE, new Answers(draft).ways());
+  }
+
+  /// Whether this message tells of a wish to die, or in words of harm done to the writer: that
+  /// comes before what they did.
+  private boolean tellsOfOwnDanger() {
+    Set<Topic> own = Set.of(Topic.SUICIDE, Topic.SELF_HARM);
+    return draft.finds("whose.myself"::equals)
+        || draft.hits().stream()
+            .filter(hit -> hit.level().isPage())
+            .anyMatch(hit -> hit.topics().stream().anyMatch(own::contains));
   }
 
   /// The card for parents; none where this is about something else, or they want no cards.

@@ -9,12 +9,14 @@ import vn.langnghe.bot.conversation.heard.YesNo;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.triage.History;
+import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
 
 /// The way down from an illness or accident that threatened life, once they tell that it is over or
-/// was none: it is asked about directly, and a No takes the level to 2. Where death was wished for
-/// or somebody did it, only the direct question or a counsellor lowers.
+/// was none: it is asked about directly, and a No takes the level to 2. Poison shows late and has
+/// no such way. Where death was wished for or somebody did it, only the direct question or a
+/// counsellor lowers.
 final class Recovery {
   private static final Set<Topic> OTHERWISE =
       EnumSet.complementOf(EnumSet.of(Topic.MEDICAL_EMERGENCY, Topic.SUBSTANCE, Topic.GENERAL));
@@ -30,6 +32,7 @@ final class Recovery {
     List<Topic> topics = draft.conversation().topics();
     return draft.conversation().level().isCrisisRoute()
         && topics.contains(Topic.MEDICAL_EMERGENCY)
+        && !draft.conversation().hazards().contains(Hazard.POISON)
         && topics.stream().noneMatch(OTHERWISE::contains);
   }
 
@@ -48,8 +51,13 @@ final class Recovery {
   void answered(YesNo goesOn) {
     boolean asked = draft.conversation().pending() instanceof Pending.Over;
     Crisis crisis = new Crisis(draft);
+    if (!asked) {
+      crisis.few(1);
+      draft.offer(Say.STILL_MORE, new Answers(draft).ways());
+      return;
+    }
     draft.become(draft.conversation().asking(new Pending.Nothing()));
-    if (goesOn == YesNo.NO && asked && fits()) {
+    if (goesOn == YesNo.NO && fits()) {
       History now = draft.conversation().history();
       draft.stand(new History(Level.CONCERN, now.topics(), now.subject(), Set.of()));
       draft.offer(GoingOn.RECOVERED, new Answers(draft).ways());

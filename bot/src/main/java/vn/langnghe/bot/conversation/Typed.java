@@ -16,7 +16,6 @@ import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
 import vn.langnghe.knowledge.signals.Finding;
-import vn.langnghe.knowledge.signals.SignalHit;
 import vn.langnghe.knowledge.text.Folding;
 
 /// An answer that was typed where a button would have done: yes or no in the words people use, the
@@ -47,14 +46,18 @@ final class Typed {
       return named;
     }
     return switch (draft.conversation().pending()) {
-      case Pending.Safety safety -> safety(text, finding).map(Press.Safety::new);
+      case Pending.Safety safety ->
+          safety(text, finding, !new Crisis(draft).isOwnLife()).map(Press.Safety::new);
       case Pending.Denied() ->
           YesNo.isSecondThought(text) ? Optional.of(new Press.Safety(YesNo.YES)) : Optional.empty();
       case Pending.Follow(var question) ->
           follow(question, text, finding).map(answer -> new Press.Follow(question, answer));
       case Pending.SafeToWrite() -> FreeAnswer.aboutSafety(text).map(Press.SafeToWrite::new);
       case Pending.Erase() -> YesNo.of(text).map(Press.Erase::new);
-      case Pending.CheckBack() -> FreeAnswer.consent(text).map(Press.CheckBack::new);
+      case Pending.CheckBack() ->
+          FreeAnswer.consent(text)
+              .filter(answer -> !finding.level().isCrisisRoute())
+              .map(Press.CheckBack::new);
       case Pending.KeepPlan() -> YesNo.of(text).map(Press.KeepPlan::new);
       case Pending.Age() -> age(typed);
       case Pending.Province() ->
@@ -84,20 +87,30 @@ final class Typed {
 
   /// What is between Yes and No, or sideways, counts as Yes: a missed one costs more (R16). "chưa"
   /// is no No.
-  private static Optional<YesNo> safety(String text, Finding finding) {
+  ///
+  /// @param byOthers whether they were asked what others do to them
+  private static Optional<YesNo> safety(String text, Finding finding, boolean byOthers) {
     if (FreeAnswer.isNotYet(text)) {
       return Optional.empty();
     }
     if (tells(finding, text, "answer.yes-sideways")) {
       return Optional.of(YesNo.YES);
     }
-    boolean no = FreeAnswer.isNoAndMore(text) || FreeAnswer.isNobody(text);
-    return no && !finding.level().isCrisisRoute() ? Optional.of(YesNo.NO) : YesNo.of(text);
+    boolean calm = !finding.level().isCrisisRoute();
+    boolean no =
+        FreeAnswer.isNoAndMore(text)
+            || CardAsked.denies(finding)
+            || (byOthers && FreeAnswer.isNobody(text));
+    return no && calm
+        ? Optional.of(YesNo.NO)
+        : YesNo.of(text).filter(answer -> answer != YesNo.NO || calm);
   }
 
   /// An illness that is over: a short No, or the button.
   private static Optional<Press> over(String text) {
-    return YesNo.of(text).filter(answer -> answer != YesNo.SKIP).map(Press.Over::new);
+    return YesNo.of(text)
+        .filter(answer -> answer != YesNo.SKIP && !FreeAnswer.isNotYet(text))
+        .map(Press.Over::new);
   }
 
   private static Optional<YesNo> follow(Question question, String text, Finding finding) {
@@ -114,10 +127,11 @@ final class Typed {
     return vague ? Optional.of(YesNo.SKIP) : answer(question, text);
   }
 
-  /// Whether a few words hold a signal of an answer, and tell of nothing else.
+  /// Whether a few words are those of a signal of an answer, and tell of nothing else.
   private static boolean tells(Finding finding, String text, String signal) {
     return Length.words(text) <= LONGEST
-        && finding.hits().stream().map(SignalHit::id).anyMatch(signal::equals)
+        && finding.hits().stream()
+            .anyMatch(hit -> hit.id().equals(signal) && FreeAnswer.isLittleMore(text, hit.words()))
         && finding.hits().stream().noneMatch(hit -> hit.level() != Level.NONE);
   }
 

@@ -83,7 +83,8 @@ public enum Sequel {
       case WOUNDED, MEANS ->
           before.topics().stream()
               .filter(BY_OWN_HAND::contains)
-              .filter(topic -> before.level().isCrisisRoute() && before.subject() == Subject.SELF)
+              .filter(topic -> before.subject() == Subject.SELF)
+              .filter(topic -> before.level().isPage() || keepsPills(finding, before))
               .findFirst();
       case THEY_COME ->
           before.topics().stream()
@@ -92,6 +93,11 @@ public enum Sequel {
               .filter(topic -> CALMING.stream().noneMatch(calm -> has(finding, calm)))
               .findFirst();
     };
+  }
+
+  /// Medicine put by is level 2 by itself; after a veiled wish it is the means at hand.
+  private static boolean keepsPills(Finding finding, History before) {
+    return before.level().isCrisisRoute() && has(finding, "suicide.keeps-pills");
   }
 
   private static boolean isByAnother(Topic topic) {

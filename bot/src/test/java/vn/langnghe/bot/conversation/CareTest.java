@@ -71,7 +71,7 @@ class CareTest extends Talk {
     at = at.plus(Duration.ofHours(30));
     Turn back = say("hôm nay em đi làm lại rồi");
     assertThat(numbers(back).getFirst()).isEqualTo("115");
-    assertThat(text(back)).contains("Chào bạn quay lại");
+    assertThat(back.effects()).contains(Effect.PAGE);
     assertThat(back.next().pending()).isInstanceOf(Pending.Safety.class);
     Turn denied = press("safety:NO");
     assertThat(denied.level()).isEqualTo(Level.HIGH);

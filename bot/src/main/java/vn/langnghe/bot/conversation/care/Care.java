@@ -108,7 +108,15 @@ public record Care(
   /// The same, with a message heard now; what was asked long ago may be asked again.
   public Care heard(long now, boolean afresh) {
     return new Care(
-        notes, afresh ? Set.of() : asked, reminders, plan, spoken, told, now, fragments, failed);
+        notes,
+        afresh ? Set.of() : asked,
+        reminders,
+        plan,
+        spoken,
+        told,
+        now,
+        fragments,
+        afresh ? Set.of() : failed);
   }
 
   /// The same, with a sentence said once more.

@@ -54,9 +54,14 @@ public record Fragments(List<Piece> pieces) {
     return left.size() == pieces.size() ? this : new Fragments(left);
   }
 
-  /// Whether all are single words or a few, rather than lines of their own.
-  public boolean areWords() {
-    return pieces.stream().allMatch(piece -> words(piece.text()) <= FEW_WORDS);
+  /// The sentence that the last pieces of a few words make, without longer lines before them; empty
+  /// where there are fewer than two.
+  public Optional<String> words() {
+    int first = pieces.size();
+    while (first > 0 && words(pieces.get(first - 1).text()) <= FEW_WORDS) {
+      first--;
+    }
+    return new Fragments(pieces.subList(first, pieces.size())).joined();
   }
 
   /// The sentence that the last of them make; empty where there are fewer than two.

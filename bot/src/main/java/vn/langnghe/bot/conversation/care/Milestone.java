@@ -22,6 +22,8 @@ public enum Milestone {
 
   /// They came back after a day, and danger was not stated again since.
   RETURNED,
+  /// Danger of level 2 or more was told of.
+  ROUTED,
   /// The direct question was asked once more, since nobody had answered it.
   SAFETY_REPEATED,
 

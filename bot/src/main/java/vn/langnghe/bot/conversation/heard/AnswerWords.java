@@ -43,6 +43,11 @@ enum AnswerWords {
   NOTHING("gì j chi", ""),
   /// Who is spoken to.
   ADDRESS("chú anh chị bạn ad bot thầy bác", "cô"),
+  /// Where a thing is.
+  WHERE(
+      "trong trên ở dưới ngoài ngăn bàn tủ hộp đầu giường phòng nhà bếp kia đây tay túi cặp có sẵn"
+          + " cầm giữ cái cây con mấy in on the my drawer table",
+      ""),
   /// What may be near somebody, in general words.
   THING("dao kéo thuốc vỉ thứ knife pills rope", "dây đồ");
 

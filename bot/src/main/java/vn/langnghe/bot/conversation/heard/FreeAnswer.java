@@ -1,5 +1,6 @@
 package vn.langnghe.bot.conversation.heard;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 public final class FreeAnswer {
   private static final Pattern NOT_YET =
       Pattern.compile(
-          "(?:da |em |minh |tui |toi |thi )*(?:chua|chua co|chua nghi|chua tinh|chua toi muc)(?: .*)?");
+          "(?:(?:da|em|minh|tui|toi|thi) )*chua(?: (?:a|nha|dau|co|nghi|tinh|biet|chac|ro))*");
 
   /// A No with a clause behind it: "không, mình chỉ lo chưa có việc thôi", "dạ k, mẹ chỉ chửi
   /// thôi".
@@ -21,7 +22,15 @@ public final class FreeAnswer {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?:(?:da|thi|dau|em|minh) )*(?:khong|ko|k|hong|hok|chang|lam gi|dau) (?:co )?ai"
-              + " (?:danh|ep|doa|lam gi|hai|dung|cham)(?: (?!nhung|ma )\\S+){0,4}");
+              + " (?:danh|ep|doa|lam gi|hai)(?: (?!nhung|ma )\\S+){0,4}");
+
+  /// What may stand behind a No: what it is instead. Not what was done or decided.
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?:(?:ma|la|tai|vi|do|em|minh|tui|toi|con|me|ba|bo|i am|im) )*"
+              + "(?:chi|just|only|tai|vi|do|nho|buon|met|lo|hoi)\\b(?!.*\\b(?:roi|xong|quyet|chuan bi|toi nay|dem nay|ngay mai)\\b).*");
+
+  private static final int LONGEST = 40;
 
   /// What takes a No back in the same breath.
   private static final Pattern HALF =
@@ -32,15 +41,19 @@ public final class FreeAnswer {
 
   private static final Pattern AGREEING =
       Pattern.compile(
-          "(?:dong y|duoc|dc|ok|oke|cu hoi|hoi di|mai hoi|vang|u|uh|um|chiu|agree|sure|yes)(?: .{0,20})?");
+          "(?:dong y|duoc|dc|ok|oke|okay|cu hoi|hoi di|mai hoi|vang|uh|um|agree|sure|yes)"
+              + "(?: (?:a|nha|nhe|di|roi|ban|em|chi|anh|luon|thoi|do|cung|vay|bot|ad|lai))*");
 
   private static final Pattern DECLINING =
-      Pattern.compile("(?:thoi|khoi|khong can|ko can|k can|hong can|dung|no thanks)(?: .{0,20})?");
+      Pattern.compile(
+          "(?:thoi|khoi|khong can|ko can|k can|hong can|dung hoi|no thanks)"
+              + "(?: (?:a|nha|nhe|di|roi|ban|em|chi|anh|luon|thoi|dau|khoi|nua|can|hoi))*");
 
   private static final Pattern SAFE =
       Pattern.compile(
           "(?:(?:da|vang|u|uh|co|thi|em|minh|toi|tui|con|dang|cung|van|o day|gio|bay gio|nhan|rat|kha) )*"
-              + "an toan(?: .*)?|(?:i am |im |yes )*safe(?: .*)?");
+              + "an toan(?!.*\\b(?:gi|sao|dau|khong|ko|hong|chua|nhung|noi)\\b)(?: .*)?"
+              + "|(?:i am |im |yes )*safe(?!.*\\b(?:not|but|no)\\b)(?: .*)?");
 
   private static final Pattern UNSAFE =
       Pattern.compile(
@@ -56,22 +69,27 @@ public final class FreeAnswer {
     }
     String[] clauses = YesNo.CLAUSE.split(text.strip(), 2);
     return clauses.length == 2
+        && isShort(text)
+        && REASON.matcher(YesNo.fold(YesNo.words(clauses[1]))).matches()
         && NO_AND_MORE.matcher(YesNo.fold(YesNo.words(clauses[0]))).matches()
         && !HALF.matcher(YesNo.fold(YesNo.words(text))).matches();
   }
 
   /// "không ai đánh em hết": nobody does what was asked about.
   public static boolean isNobody(String text) {
-    return NOBODY.matcher(YesNo.fold(YesNo.words(text))).matches();
+    return isShort(text) && NOBODY.matcher(YesNo.fold(YesNo.words(text))).matches();
   }
 
   /// "chưa" is no No to whether they think of it.
   public static boolean isNotYet(String text) {
-    return NOT_YET.matcher(YesNo.fold(YesNo.words(text))).matches();
+    return isShort(text) && NOT_YET.matcher(YesNo.fold(YesNo.words(text))).matches();
   }
 
   /// Whether they agree to something that is offered: "dạ đồng ý ạ", "được", "thôi khỏi".
   public static Optional<YesNo> consent(String text) {
+    if (!isShort(text)) {
+      return Optional.empty();
+    }
     String folded = YesNo.fold(YesNo.dropped(YesNo.words(text), AnswerWords.AROUND::holds));
     if (AGREEING.matcher(folded).matches()) {
       return Optional.of(YesNo.YES);
@@ -84,6 +102,9 @@ public final class FreeAnswer {
   /// Whether they say that it is safe to write: "dạ an toàn", "an toàn, em ở nhà mẹ rồi", "không an
   /// toàn đâu".
   public static Optional<YesNo> aboutSafety(String text) {
+    if (!isShort(text)) {
+      return Optional.empty();
+    }
     String folded = YesNo.fold(YesNo.words(text));
     if (UNSAFE.matcher(folded).matches()) {
       return Optional.of(YesNo.NO);
@@ -91,5 +112,18 @@ public final class FreeAnswer {
     return SAFE.matcher(folded).matches() && text.indexOf('?') < 0
         ? Optional.of(YesNo.YES)
         : YesNo.of(text);
+  }
+
+  /// Whether a text is hardly more than some words of it: "dạ trong ngăn kéo á" and "trong ngăn
+  /// kéo".
+  public static boolean isLittleMore(String text, String words) {
+    List<String> told = YesNo.words(words);
+    return YesNo.words(text).stream()
+        .allMatch(word ->
+            told.contains(word) || AnswerWords.AROUND.holds(word) || AnswerWords.WHERE.holds(word));
+  }
+
+  private static boolean isShort(String text) {
+    return YesNo.words(text).size() <= LONGEST;
   }
 }
