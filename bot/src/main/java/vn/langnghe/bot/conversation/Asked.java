@@ -32,6 +32,13 @@ final class Asked {
     return true;
   }
 
+  /// Asks what is open once more, else leaves room for what they want to tell.
+  void goOn() {
+    if (!again()) {
+      draft.offer(Say.STILL_MORE, new Answers(draft).ways());
+    }
+  }
+
   /// Whether what is open can be explained.
   boolean isExplained() {
     Pending pending = draft.conversation().pending();

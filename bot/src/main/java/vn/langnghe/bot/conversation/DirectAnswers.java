@@ -6,7 +6,6 @@ import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Said;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.reply.Sentence;
-import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.signals.Finding;
@@ -63,9 +62,7 @@ final class DirectAnswers {
       draft.say(answer);
       crisis.lines();
       draft.say(Say.AUTO);
-      if (!new Asked(draft).again()) {
-        draft.offer(Say.STILL_MORE, new Answers(draft).ways());
-      }
+      new Asked(draft).goOn();
     } else {
       draft.offer(answer, new Answers(draft).ways());
     }
@@ -96,11 +93,7 @@ final class DirectAnswers {
   }
 
   private boolean isMedical() {
-    Set<Hazard> hazards = draft.conversation().hazards();
-    return hazards.contains(Hazard.MEDICAL)
-        || hazards.contains(Hazard.POISON)
-        || tells(Topic.MEDICAL_EMERGENCY)
-        || tells(Topic.SUBSTANCE);
+    return crisis.isHurt() || tells(Topic.MEDICAL_EMERGENCY) || tells(Topic.SUBSTANCE);
   }
 
   /// A text that is published under the id of its signal.

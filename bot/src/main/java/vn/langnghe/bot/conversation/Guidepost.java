@@ -52,7 +52,8 @@ final class Guidepost {
   }
 
   /// A call that failed: the next number before the one that was tried, and the way without it. The
-  /// number is the one they name, else the first they were given.
+  /// number is the first they name, if it was given to them, and is remembered; where they name
+  /// none it may be the first they were given.
   void failed(String text) {
     page();
     List<String> given = route().stream().map(offer -> offer.hotline().dial()).toList();
@@ -65,9 +66,10 @@ final class Guidepost {
       given.stream().limit(1).forEach(failed::add); // the one they were told to call first
     }
     Predicate<Offer> tried = offer -> failed.contains(offer.hotline().dial());
+    List<Offer> left = route();
     draft.offers(
         Stream.of(tried.negate(), tried)
-            .flatMap(which -> route().stream().filter(which).limit(1))
+            .flatMap(which -> left.stream().filter(which).limit(1))
             .toList());
     draft.say(
         draft.conversation().isBySomebody() && !crisis.isHurt()
@@ -126,8 +128,8 @@ final class Guidepost {
 
   private void end() {
     draft.say(Say.AUTO);
-    if (!isImminent() && !new Asked(draft).again()) {
-      draft.offer(Say.STILL_MORE, new Answers(draft).ways());
+    if (!isImminent()) {
+      new Asked(draft).goOn();
     }
   }
 }

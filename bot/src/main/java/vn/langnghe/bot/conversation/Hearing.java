@@ -26,8 +26,8 @@ final class Hearing {
   /// Somebody with a spouse, a child, a trade writes.
   private static final String GROWN = "is.grown";
 
-  private static final String ON_THE_WAY = "then.on-the-way";
-  private static final String MYSELF = "whose.myself";
+  static final String ON_THE_WAY = "then.on-the-way";
+  static final String MYSELF = "whose.myself";
   private static final String BACK_HOME = "is.back-home";
   private static final String NOT_ME = "whose.not-me";
   private static final String ABROAD = "is.abroad";
@@ -69,22 +69,25 @@ final class Hearing {
     }
     draft.care(draft.care().remembering(fragments));
     Level known = before.level().max(found.level());
-    Optional<Finding> words =
-        fragments
-            .words()
-            .map(draft.knowledge().signals()::assess)
-            .filter(all -> all.level().isCrisisRoute());
-    Optional<Finding> lines =
-        fragments
-            .joined()
-            .map(draft.knowledge().signals()::assess)
-            .map(Triage::ruledAlone)
-            .filter(all -> all.level().isPage());
-    return words
-        .or(() -> lines)
+    return together(fragments)
         .filter(all -> all.level().compareTo(known) > 0)
         .map(all -> Triage.together(List.of(found, all)))
         .orElse(found);
+  }
+
+  /// What single words say together, else whole lines; empty where neither is danger that counts.
+  private Optional<Finding> together(Fragments fragments) {
+    Optional<String> words = fragments.words();
+    return words
+        .map(draft.knowledge().signals()::assess)
+        .filter(all -> all.level().isCrisisRoute())
+        .or(() ->
+            fragments
+                .joined()
+                .filter(lines -> !words.equals(Optional.of(lines))) // they were heard already
+                .map(draft.knowledge().signals()::assess)
+                .map(Triage::ruledAlone)
+                .filter(all -> all.level().isPage()));
   }
 
   private static boolean tellsNothingNew(Said said) {

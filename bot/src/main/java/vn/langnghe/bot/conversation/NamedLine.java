@@ -63,8 +63,8 @@ final class NamedLine {
     if (level.isCrisisRoute()) {
       draft.say(Say.AUTO);
     }
-    if (level != Level.IMMINENT && !new Asked(draft).again()) {
-      draft.offer(Say.STILL_MORE, new Answers(draft).ways());
+    if (level != Level.IMMINENT) {
+      new Asked(draft).goOn();
     }
   }
 

@@ -71,7 +71,7 @@ final class OwnHand {
   /// comes before what they did.
   private boolean tellsOfOwnDanger() {
     Set<Topic> own = Set.of(Topic.SUICIDE, Topic.SELF_HARM);
-    return draft.finds("whose.myself"::equals)
+    return draft.finds(Hearing.MYSELF::equals)
         || draft.hits().stream()
             .filter(hit -> hit.level().isPage())
             .anyMatch(hit -> hit.topics().stream().anyMatch(own::contains));

@@ -36,9 +36,9 @@ public final class Reachable {
             person.age(),
             person.province(),
             now);
-    Route fitting = Router.route(request, hotlines);
     Route route =
-        fitting.deferring(offer -> person.care().failed().contains(offer.hotline().dial()));
+        Router.route(request, hotlines)
+            .deferring(offer -> person.care().failed().contains(offer.hotline().dial()));
     if (imminent && route.offers().stream().limit(1).noneMatch(Reachable::isEmergency)) {
       route =
           route.offers().stream()

@@ -51,17 +51,14 @@ final class Recovery {
   void answered(YesNo goesOn) {
     boolean asked = draft.conversation().pending() instanceof Pending.Over;
     Crisis crisis = new Crisis(draft);
-    if (!asked) {
-      crisis.few(1);
-      draft.offer(Say.STILL_MORE, new Answers(draft).ways());
-      return;
+    if (asked) {
+      draft.become(draft.conversation().asking(new Pending.Nothing()));
     }
-    draft.become(draft.conversation().asking(new Pending.Nothing()));
-    if (goesOn == YesNo.NO && fits()) {
+    if (asked && goesOn == YesNo.NO && fits()) {
       History now = draft.conversation().history();
       draft.stand(new History(Level.CONCERN, now.topics(), now.subject(), Set.of()));
       draft.offer(GoingOn.RECOVERED, new Answers(draft).ways());
-    } else if (draft.conversation().level().isPage()) {
+    } else if (asked && draft.conversation().level().isPage()) {
       crisis.page();
       crisis.reply(draft.conversation().level());
     } else {

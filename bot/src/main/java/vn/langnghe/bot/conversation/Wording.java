@@ -11,8 +11,6 @@ import vn.langnghe.knowledge.hotlines.AgeGroup;
 
 /// Which sentence fits the danger: its topic, who is in it, and what threatens life.
 final class Wording {
-  private static final String ON_THE_WAY = "then.on-the-way";
-
   /// Children who are lost or were left alone: `signals/child-danger.yaml`.
   private static final Set<String> LOST = Set.of("child-danger.lost", "child-danger.left-alone");
 
@@ -80,7 +78,8 @@ final class Wording {
     if (hazards.contains(Hazard.FIRE)) {
       return Say.IMMINENT_FIRE;
     }
-    boolean toOthers = draft.topic() == Topic.THREAT_TO_OTHERS && draft.finds(ON_THE_WAY::equals);
+    boolean toOthers =
+        draft.topic() == Topic.THREAT_TO_OTHERS && draft.finds(Hearing.ON_THE_WAY::equals);
     if (isOwnViolence() || toOthers) {
       return Say.IMMINENT_THREAT;
     }

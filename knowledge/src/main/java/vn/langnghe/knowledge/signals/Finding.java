@@ -65,7 +65,7 @@ public record Finding(
     }
     boolean sees = opinion.level().compareTo(level) > 0 || opinion.route() >= Opinion.SEES;
     return sees
-        ? with(higher, together(named(), about(opinion)), whose(opinion), opinion)
+        ? with(higher, together(certain(), about(opinion)), whose(opinion), opinion)
         : with(higher, topics, subject, opinion);
   }
 
@@ -94,8 +94,8 @@ public record Finding(
         : together(opinion.topics(), topics);
   }
 
-  /// Topics of the signals whose words say by whose hand it is.
-  private List<Topic> named() {
+  /// Topics of the signals whose words leave no doubt about it.
+  private List<Topic> certain() {
     return hits.stream()
         .filter(hit -> hit.certain() != Certain.NOTHING)
         .flatMap(hit -> hit.topics().stream())
