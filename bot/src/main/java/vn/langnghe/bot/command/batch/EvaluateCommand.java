@@ -31,7 +31,7 @@ import vn.langnghe.knowledge.text.Language;
 @Command(
     name = "evaluate",
     description = {
-      "Measures triage and guidance against labelled sets (JSON lines), with 95 % intervals (Wilson).",
+      "Measures triage and guidance against labelled sets (JSON lines), with 95 %% intervals (Wilson).",
       "Without a file: the sets that are shipped with the knowledge."
     },
     footer = {

@@ -121,6 +121,19 @@ class WebBrowserTest {
   }
 
   @Test
+  void theTalkScrollsAndThePageDoesNot() {
+    try (BrowserContext context = context(390, 560, ColorScheme.LIGHT)) {
+      Page page = open(context);
+      for (int sent = 1; sent <= 3; sent++) {
+        page.locator("#text").fill("em buồn lắm");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".line.theirs")).hasCount(sent + 1);
+      }
+      assertThat((Integer) page.evaluate("document.documentElement.scrollHeight")).isEqualTo(560);
+    }
+  }
+
+  @Test
   void theQuickExitLeavesForAnotherSiteAlsoWhereNoScriptRuns() throws IOException {
     HttpServer neutral =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
