@@ -2,51 +2,99 @@ package vn.langnghe.knowledge.signals;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// The phrases that may stand in a message, told from its sets of words alone. Only the sets that
-/// these ask for are indexed: a word like "không" belongs to hundreds, and indexing all of them
-/// took half the time of triage. Immutable.
+/// The phrases that may stand in a message, told from its sets of words alone. Only these are
+/// looked for, and only the sets that they ask for are indexed: a word like "không" belongs to
+/// hundreds. Immutable.
 ///
 /// ```
 ///   present {#0 #1 #7 #9 …}  ->  phrases whose rarest set is there and whose need is met
-///                            ->  wanted {#0 #1}
+///                            ->  phrases {12}, wanted {#0 #1}
 /// ```
 final class Candidates {
-  /// Whatever is present is wanted: nothing is left out.
-  static final Candidates ALL = new Candidates(List.of(), false);
-
+  /// @param least groups of sets, rarest first; each must stand in the message with one of its sets
+  /// @param rest what must be met as well
   @SuppressWarnings("ArrayRecordComponent")
-  private record Phrase(Need need, int[] sets) {}
+  private record Phrase(int number, int[][] least, List<Need> rest, int[] sets) {
+    boolean mayStand(BitSet present) {
+      for (int i = 1; i < least.length; i++) { // it waits under the first
+        if (!meets(least[i], present)) {
+          return false;
+        }
+      }
+      for (int i = 0; i < rest.size(); i++) {
+        if (!rest.get(i).isMet(present)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean meets(int[] any, BitSet present) {
+      for (int set : any) {
+        if (present.get(set)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /// What may stand in a message.
+  ///
+  /// @param phrases numbers of the phrases, in the order they were given
+  /// @param wanted the sets that they ask for
+  record Chosen(BitSet phrases, BitSet wanted) {}
 
   /// Phrases by the set that must be there; a phrase that may begin in several ways stands under
   /// each.
-  private final List<List<Phrase>> bySet;
-
-  private final boolean chooses;
-
-  private Candidates(List<List<Phrase>> bySet, boolean chooses) {
-    this.bySet = bySet.stream().map(List::copyOf).toList();
-    this.chooses = chooses;
-  }
+  private final Phrase[][] bySet;
 
   /// @param needs what each phrase asks for
   /// @param commonness how often a set is met in messages; phrases wait under their rarest
-  static Candidates of(Collection<Need> needs, IntUnaryOperator commonness) {
-    List<List<Phrase>> bySet = new ArrayList<>();
-    for (Need need : needs) {
+  Candidates(List<Need> needs, IntUnaryOperator commonness) {
+    List<List<Phrase>> waiting = new ArrayList<>();
+    for (int number = 0; number < needs.size(); number++) {
+      Need need = needs.get(number);
       BitSet asked = new BitSet();
       need.sets(asked);
-      while (bySet.size() < asked.length()) {
-        bySet.add(new ArrayList<>());
+      while (waiting.size() < asked.length()) {
+        waiting.add(new ArrayList<>());
       }
-      Phrase phrase = new Phrase(need, asked.stream().toArray());
-      rarest(need, commonness).stream().forEach(set -> bySet.get(set).add(phrase));
+      int[][] least = least(need, commonness);
+      List<Need> rest = parts(need).filter(part -> !(part instanceof Need.Word)).toList();
+      Phrase phrase = new Phrase(number, least, rest, asked.stream().toArray());
+      for (int set : least[0]) {
+        waiting.get(set).add(phrase);
+      }
     }
-    return new Candidates(bySet, true);
+    this.bySet =
+        waiting.stream().map(phrases -> phrases.toArray(Phrase[]::new)).toArray(Phrase[][]::new);
+  }
+
+  /// Groups of sets; of each, one stands in every message that meets a need. Rarest first.
+  private static int[][] least(Need need, IntUnaryOperator commonness) {
+    return parts(need)
+        .map(part -> rarest(part, commonness).stream().toArray())
+        .sorted(Comparator.comparingLong(sets -> commonness(IntStream.of(sets), commonness)))
+        .toArray(int[][]::new);
+  }
+
+  private static Stream<Need> parts(Need need) {
+    return need instanceof Need.All(List<Need> parts)
+        ? parts.stream().flatMap(Candidates::parts)
+        : need instanceof Need.Any(List<Need> ways) && ways.size() == 1
+            ? parts(ways.getFirst())
+            : Stream.of(need);
+  }
+
+  private static long commonness(IntStream sets, IntUnaryOperator commonness) {
+    return sets.map(commonness).asLongStream().sum();
   }
 
   /// One of these sets stands in every message that meets a need.
@@ -60,9 +108,7 @@ final class Candidates {
       case Need.All(List<Need> parts) ->
           parts.stream()
               .map(part -> rarest(part, commonness))
-              .min(
-                  Comparator.comparingLong(
-                      keys -> keys.stream().map(commonness).asLongStream().sum()))
+              .min(Comparator.comparingLong(sets -> commonness(sets.stream(), commonness)))
               .orElseThrow();
       case Need.Any(List<Need> parts) -> {
         BitSet all = new BitSet();
@@ -72,26 +118,25 @@ final class Candidates {
     };
   }
 
-  /// The sets that must be indexed so that every phrase which may stand in a message is found.
+  /// What may stand in a message.
   ///
   /// @param present the sets that its words belong to
-  BitSet wanted(BitSet present) {
-    if (!chooses) {
-      return present;
-    }
+  /// @param among the phrases that are of interest
+  Chosen of(BitSet present, BitSet among) {
+    BitSet phrases = new BitSet();
     BitSet wanted = new BitSet();
-    int last = bySet.size();
     for (int set = present.nextSetBit(0);
-        set >= 0 && set < last;
+        set >= 0 && set < bySet.length;
         set = present.nextSetBit(set + 1)) {
-      for (Phrase phrase : bySet.get(set)) {
-        if (phrase.need().isMet(present)) {
+      for (Phrase phrase : bySet[set]) {
+        if (among.get(phrase.number()) && phrase.mayStand(present)) {
+          phrases.set(phrase.number());
           for (int needed : phrase.sets()) {
             wanted.set(needed);
           }
         }
       }
     }
-    return wanted;
+    return new Chosen(phrases, wanted);
   }
 }

@@ -1,5 +1,6 @@
 package vn.langnghe.knowledge.signals;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.knowledge.danger.Hazard;
@@ -72,7 +73,11 @@ sealed interface Rule {
     /// The danger is somebody else's.
     OTHER,
     /// The danger is the writer's own.
-    SELF
+    SELF;
+
+    boolean tellsWhose() {
+      return this == OTHER || this == SELF;
+    }
   }
 
   /// Where a context must stand to matter.
@@ -104,5 +109,9 @@ sealed interface Rule {
   }
 
   /// Where in a message something was found: first and last word, counted from 0.
-  record Span(int first, int last) {}
+  record Span(int first, int last) {
+    /// As they stand in the message; of those that begin together the shortest first.
+    static final Comparator<Span> IN_ORDER =
+        Comparator.comparingInt(Span::first).thenComparingInt(Span::last);
+  }
 }

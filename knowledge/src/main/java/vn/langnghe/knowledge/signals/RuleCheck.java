@@ -48,7 +48,8 @@ final class RuleCheck {
   }
 
   private void context(Rule.Context context, Scalar example, boolean expected, Problems problems) {
-    boolean found = signals.find(signals.read(example.text())).spans().containsKey(context.id());
+    boolean found =
+        signals.find(signals.reader().read(example.text())).spans().containsKey(context.id());
     if (found != expected) {
       report(context.id(), example, expected, Optional.empty(), problems);
     }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -17,7 +19,6 @@ import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.Presearcher;
-import org.apache.lucene.monitor.TermWeightor;
 import org.apache.lucene.search.Query;
 import vn.langnghe.knowledge.files.Scalar;
 import vn.langnghe.knowledge.text.Reader;
@@ -25,40 +26,58 @@ import vn.langnghe.knowledge.text.ReadingTokens;
 import vn.langnghe.knowledge.text.Token;
 
 /// All rules as stored queries: a message is the document, what matches are the rules found in it.
-/// Every way to say a phrase is a query of its own, so that the presearcher can choose the rarest
-/// word of each. Thread-safe; owns a thread that purges its cache until it is closed.
+/// Every way to say a phrase is a query of its own, so that few are looked for. Thread-safe; owns a
+/// thread that purges its cache until it is closed.
 final class RuleMonitor implements AutoCloseable {
   private static final String WAY = "#";
 
   private final Monitor monitor;
   private final WordClasses classes;
-  private final Candidates candidates;
+  private final Optional<Choice> choice;
   private final int queries;
 
   /// What was found in one window of a message.
   ///
   /// @param spans where each rule was found, by rule id
   /// @param faults ids of rules that threw
-  record Found(Map<String, List<Rule.Span>> spans, Collection<String> faults) {}
+  record Found(Map<String, List<Rule.Span>> spans, Collection<String> faults) {
+    /// Both, of different rules.
+    Found and(Found other) {
+      if (other.spans.isEmpty() && other.faults.isEmpty()) {
+        return this;
+      }
+      Map<String, List<Rule.Span>> allSpans = new HashMap<>(spans);
+      allSpans.putAll(other.spans);
+      List<String> allFaults = new ArrayList<>(faults);
+      allFaults.addAll(other.faults);
+      return new Found(allSpans, allFaults);
+    }
+  }
 
-  private RuleMonitor(Monitor monitor, WordClasses classes, Candidates candidates, int queries) {
+  /// How it is told what may stand in a message.
+  private record Choice(Candidates candidates, TwoLooks looks, BitSet all) {}
+
+  private RuleMonitor(Monitor monitor, WordClasses classes, Optional<Choice> choice, int queries) {
     this.monitor = monitor;
     this.classes = classes;
-    this.candidates = candidates;
+    this.choice = choice;
     this.queries = queries;
   }
 
-  /// Compiles rules for service: candidates are chosen by the word of a phrase that is rarest among
-  /// the rules' own examples.
+  /// Compiles rules for service: what may match is told from the words of a message, by those that
+  /// are rare among the rules' own examples.
   static RuleMonitor of(Collection<? extends Rule> rules, Reader reader) {
     WordClasses classes = new WordClasses(reader);
     Map<String, List<StoredPhrase>> queries = compile(rules, classes);
     int[] counts = classes.counts(examples(rules));
-    TermWeightor rarest = term -> 1.0 / (1 + counts[WordClasses.numberOf(term.text())]);
     List<Need> needs =
         queries.values().stream().flatMap(List::stream).map(StoredPhrase::need).toList();
-    Candidates candidates = Candidates.of(needs, number -> counts[number]);
-    return of(queries, classes, new RarestWord(rarest), candidates);
+    BitSet all = new BitSet();
+    all.set(0, needs.size());
+    Choice choice =
+        new Choice(
+            new Candidates(needs, number -> counts[number]), new TwoLooks(rules, queries), all);
+    return of(queries, classes, new ChosenPhrases(), Optional.of(choice));
   }
 
   /// Compiles rules to be applied one and all, whatever stands in a message.
@@ -67,10 +86,10 @@ final class RuleMonitor implements AutoCloseable {
     return applyingAll(compile(rules, classes), classes);
   }
 
-  private static Map<String, List<StoredPhrase>> compile(
+  static Map<String, List<StoredPhrase>> compile(
       Collection<? extends Rule> rules, WordClasses classes) {
     PhraseQueries compiler = new PhraseQueries(classes);
-    Map<String, List<StoredPhrase>> queries = new HashMap<>();
+    Map<String, List<StoredPhrase>> queries = new LinkedHashMap<>();
     for (Rule rule : rules) {
       queries.put(rule.id(), rule.phrases().stream().map(compiler::query).distinct().toList());
     }
@@ -86,18 +105,19 @@ final class RuleMonitor implements AutoCloseable {
 
   static RuleMonitor applyingAll(
       Map<String, ? extends List<? extends Query>> queries, WordClasses classes) {
-    return of(queries, classes, Presearcher.NO_FILTERING, Candidates.ALL);
+    return of(queries, classes, Presearcher.NO_FILTERING, Optional.empty());
   }
 
   private static RuleMonitor of(
       Map<String, ? extends List<? extends Query>> queries,
       WordClasses classes,
       Presearcher presearcher,
-      Candidates candidates) {
+      Optional<Choice> choice) {
     List<MonitorQuery> stored = new ArrayList<>();
     queries.forEach((id, ways) -> {
       for (Query way : ways) {
-        stored.add(new MonitorQuery(id + WAY + stored.size(), way));
+        int number = stored.size();
+        stored.add(new MonitorQuery(id + WAY + number, way, null, ChosenPhrases.metadata(number)));
       }
     });
     try {
@@ -105,7 +125,7 @@ final class RuleMonitor implements AutoCloseable {
       configuration.setQueryUpdateBufferSize(Math.max(5000, stored.size() + 1));
       Monitor monitor = new Monitor(new KeywordAnalyzer(), presearcher, configuration);
       monitor.register(stored);
-      return new RuleMonitor(monitor, classes, candidates, stored.size());
+      return new RuleMonitor(monitor, classes, choice, stored.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,32 +138,54 @@ final class RuleMonitor implements AutoCloseable {
 
   /// Finds rules in a window of words; spans count from the window's first word.
   Found find(List<Token> window) {
-    try {
-      BitSet present = present(window);
-      MatchingQueries<SpanMatch> matching =
-          monitor.match(document(window, candidates.wanted(present)), SpanMatch.matcher(present));
-      Map<String, List<Rule.Span>> spans = new HashMap<>();
-      for (SpanMatch match : matching.getMatches()) {
-        spans
-            .computeIfAbsent(rule(match.getQueryId()), id -> new ArrayList<>())
-            .addAll(match.spans());
-      }
-      return new Found(
-          spans, matching.getErrors().keySet().stream().map(RuleMonitor::rule).distinct().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BitSet present = present(window);
+    return choice
+        .map(chosen -> look(window, chosen.candidates().of(present, chosen.all())))
+        .orElseGet(() -> matching(document(window, present)));
   }
 
-  /// A message as any stored query sees it.
-  Document document(List<Token> window) {
-    return document(window, present(window));
+  /// Finds the signals, and of the contexts at least those that change a signal which was found.
+  Found findJudged(List<Token> window) {
+    if (choice.isEmpty()) {
+      return find(window);
+    }
+    Choice chosen = choice.get();
+    BitSet present = present(window);
+    Found signals = look(window, chosen.candidates().of(present, chosen.looks().first()));
+    BitSet asked = chosen.looks().second(signals.spans().keySet());
+    return signals.and(look(window, chosen.candidates().of(present, asked)));
   }
 
   private BitSet present(List<Token> window) {
     BitSet present = new BitSet();
     window.forEach(token -> classes.mark(token, present));
     return present;
+  }
+
+  private Found look(List<Token> window, Candidates.Chosen chosen) {
+    if (chosen.phrases().isEmpty()) {
+      return new Found(Map.of(), List.of());
+    }
+    Document message = document(window, chosen.wanted());
+    ChosenPhrases.note(chosen.phrases(), message);
+    return matching(message);
+  }
+
+  private Found matching(Document message) {
+    try {
+      MatchingQueries<SpanMatch> matching = monitor.match(message, SpanMatch.MATCHER);
+      Map<String, List<Rule.Span>> spans = new HashMap<>();
+      for (SpanMatch match : matching.getMatches()) {
+        spans
+            .computeIfAbsent(rule(match.getQueryId()), id -> new ArrayList<>())
+            .addAll(match.spans());
+      }
+      spans.values().forEach(list -> list.sort(Rule.Span.IN_ORDER)); // Lucene's order is chance
+      return new Found(
+          spans, matching.getErrors().keySet().stream().map(RuleMonitor::rule).distinct().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Document document(List<Token> window, BitSet wanted) {
@@ -155,10 +197,6 @@ final class RuleMonitor implements AutoCloseable {
 
   private static String rule(String queryId) {
     return queryId.substring(0, queryId.lastIndexOf(WAY));
-  }
-
-  Monitor bare() {
-    return monitor;
   }
 
   @Override

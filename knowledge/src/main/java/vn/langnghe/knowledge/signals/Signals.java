@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Sources;
 import vn.langnghe.knowledge.learned.SecondOpinion;
@@ -90,7 +89,7 @@ public final class Signals implements AutoCloseable {
   /// length, in time linear in it.
   public Finding assess(String typed) {
     Reading reading = reader.read(typed);
-    Judgement.Ruling ruling = judgement.of(reading, find(reading));
+    Judgement.Ruling ruling = judgement.of(reading, findJudged(reading));
     return learned
         .map(model -> ruling.finding().raisedBy(model.judge(reading.without(ruling.denied()))))
         .orElse(ruling.finding());
@@ -99,7 +98,7 @@ public final class Signals implements AutoCloseable {
   /// What the rules alone say.
   Finding rulesAlone(String typed) {
     Reading reading = reader.read(typed);
-    return judgement.of(reading, find(reading)).finding();
+    return judgement.of(reading, findJudged(reading)).finding();
   }
 
   /// Number of signals.
@@ -127,7 +126,7 @@ public final class Signals implements AutoCloseable {
   public List<String> compiled(String id) {
     WordClasses classes = new WordClasses(reader);
     PhraseQueries queries = new PhraseQueries(classes);
-    return Stream.concat(signals.values().stream(), judgement.contexts().stream())
+    return everyRule().stream()
         .filter(rule -> rule.id().equals(id))
         .flatMap(rule -> rule.phrases().stream())
         .map(phrase -> classes.spelled(queries.query(phrase).toString(PhraseQueries.FIELD)))
@@ -137,6 +136,12 @@ public final class Signals implements AutoCloseable {
   /// Runs every example and counterexample; a rule that fails one is a problem at its place.
   public void check(Problems problems) {
     new RuleCheck(this, judgement).run(problems);
+  }
+
+  /// What a judgement needs. In a long message a context may stand in another window than what it
+  /// changes: there all is found.
+  RuleMonitor.Found findJudged(Reading reading) {
+    return reading.tokens().size() <= WINDOW ? monitor.findJudged(reading.tokens()) : find(reading);
   }
 
   RuleMonitor.Found find(Reading reading) {
@@ -161,12 +166,15 @@ public final class Signals implements AutoCloseable {
     return new RuleMonitor.Found(spans, faults);
   }
 
-  Reading read(String typed) {
-    return reader.read(typed);
+  Reader reader() {
+    return reader;
   }
 
-  RuleMonitor monitor() {
-    return monitor;
+  /// Signals and contexts.
+  List<Rule> everyRule() {
+    List<Rule> every = new ArrayList<>(signals.values());
+    every.addAll(judgement.contexts());
+    return every;
   }
 
   Collection<Rule.Signal> rules() {

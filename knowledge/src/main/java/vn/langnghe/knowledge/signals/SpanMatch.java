@@ -2,7 +2,6 @@ package vn.langnghe.knowledge.signals;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A stored query that matched, with the words it matched.
 final class SpanMatch extends QueryMatch {
-  /// Looks for matches in a message that holds these sets of words.
-  static MatcherFactory<SpanMatch> matcher(BitSet present) {
-    return searcher -> new Matcher(searcher, present);
-  }
+  /// Looks for matches in a message.
+  static final MatcherFactory<SpanMatch> MATCHER = Matcher::new;
 
   private final List<Rule.Span> spans;
 
@@ -42,11 +39,8 @@ final class SpanMatch extends QueryMatch {
   }
 
   private static final class Matcher extends CandidateMatcher<SpanMatch> {
-    private final BitSet present;
-
-    Matcher(IndexSearcher searcher, BitSet present) {
+    Matcher(IndexSearcher searcher) {
       super(searcher);
-      this.present = present;
     }
 
     @Override
@@ -54,9 +48,6 @@ final class SpanMatch extends QueryMatch {
         throws IOException {
       if (!(query instanceof StoredPhrase phrase)) {
         throw new IllegalArgumentException("no stored phrase: " + query);
-      }
-      if (!phrase.mayMatch(present)) {
-        return;
       }
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         List<Rule.Span> spans = phrase.spans(leaf);

@@ -2,7 +2,6 @@ package vn.langnghe.knowledge.signals;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
@@ -33,11 +32,6 @@ final class StoredPhrase extends Query {
 
   Need need() {
     return need;
-  }
-
-  /// True when a message with these sets of words may match.
-  boolean mayMatch(BitSet present) {
-    return need.isMet(present);
   }
 
   /// Where it matches in the only document of a segment; none when it does not.

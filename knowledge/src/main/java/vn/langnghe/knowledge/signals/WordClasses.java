@@ -108,9 +108,4 @@ final class WordClasses {
     }
     return counts;
   }
-
-  /// The number of a name.
-  static int numberOf(String name) {
-    return Integer.parseInt(name, MARK.length(), name.length(), 10);
-  }
 }

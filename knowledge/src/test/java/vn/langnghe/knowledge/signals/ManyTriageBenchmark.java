@@ -34,22 +34,25 @@ public class ManyTriageBenchmark {
   public int signalCount;
 
   private Signals signals;
+  private BareMonitor bare;
   private List<String> messages;
   private List<Reading> readings;
   private int next;
 
   /// Makes the signals.
   @Setup
-  public void load() {
+  public void load() throws IOException {
     ManySignals many = new ManySignals();
     signals = many.of(signalCount);
+    bare = new BareMonitor(signals.everyRule(), signals.reader());
     messages = many.messages();
-    readings = messages.stream().map(signals::read).toList();
+    readings = messages.stream().map(signals.reader()::read).toList();
   }
 
   /// Ends the threads of the rules, which the benchmark would wait for.
   @TearDown
-  public void close() {
+  public void close() throws IOException {
+    bare.close();
     signals.close();
   }
 
@@ -64,9 +67,6 @@ public class ManyTriageBenchmark {
   @Benchmark
   public MatchingQueries<QueryMatch> manyBareMonitor() throws IOException {
     next = (next + 1) % messages.size();
-    RuleMonitor monitor = signals.monitor();
-    return monitor
-        .bare()
-        .match(monitor.document(readings.get(next).tokens()), QueryMatch.SIMPLE_MATCHER);
+    return bare.match(readings.get(next));
   }
 }

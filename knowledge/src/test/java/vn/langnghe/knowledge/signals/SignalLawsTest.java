@@ -45,6 +45,26 @@ class SignalLawsTest {
   }
 
   @Test
+  void whatNoSignalAsksAboutChangesNoJudgement() {
+    long seed = Typed.seed();
+    Random random = new Random(seed);
+    List<Rule> rules = rules();
+    try (Signals some = signals(files.signals());
+        Signals all =
+            new Signals(
+                reader,
+                RuleMonitor.applyingAll(rules, reader),
+                files.signals(),
+                files.contexts())) {
+      for (String message : messages(random, 250)) {
+        assertThat(some.assess(message))
+            .as("seed %d: %s", seed, message)
+            .isEqualTo(all.assess(message));
+      }
+    }
+  }
+
+  @Test
   void addingSignalsNeverLowersTheLevel() {
     long seed = Typed.seed();
     Random random = new Random(seed);

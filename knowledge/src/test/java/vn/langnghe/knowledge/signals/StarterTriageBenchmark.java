@@ -31,24 +31,27 @@ import vn.langnghe.knowledge.text.Reading;
 @SuppressWarnings("NullAway.Init")
 public class StarterTriageBenchmark {
   private Signals signals;
+  private BareMonitor bare;
   private List<String> messages;
   private List<Reading> readings;
   private int next;
 
   /// Loads the starter signals.
   @Setup
-  public void load() {
+  public void load() throws IOException {
     signals = Starter.knowledge().signals();
+    bare = new BareMonitor(signals.everyRule(), signals.reader());
     messages =
         Starter.knowledge().guidance(Language.VI).cards().stream()
             .flatMap(card -> card.questions().stream())
             .toList();
-    readings = messages.stream().map(signals::read).toList();
+    readings = messages.stream().map(signals.reader()::read).toList();
   }
 
   /// Ends the threads of the rules, which the benchmark would wait for.
   @TearDown
-  public void close() {
+  public void close() throws IOException {
+    bare.close();
     Starter.knowledge().close();
   }
 
@@ -63,9 +66,6 @@ public class StarterTriageBenchmark {
   @Benchmark
   public MatchingQueries<QueryMatch> bareMonitor() throws IOException {
     next = (next + 1) % messages.size();
-    RuleMonitor monitor = signals.monitor();
-    return monitor
-        .bare()
-        .match(monitor.document(readings.get(next).tokens()), QueryMatch.SIMPLE_MATCHER);
+    return bare.match(readings.get(next));
   }
 }

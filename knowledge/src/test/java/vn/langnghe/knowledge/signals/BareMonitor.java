@@ -1,0 +1,49 @@
+package vn.langnghe.knowledge.signals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.monitor.MatchingQueries;
+import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.QueryMatch;
+import org.apache.lucene.monitor.TermFilteredPresearcher;
+import vn.langnghe.knowledge.text.Reader;
+import vn.langnghe.knowledge.text.Reading;
+import vn.langnghe.knowledge.text.ReadingTokens;
+
+/// Lucene's Monitor as it comes, with the same queries: what triage is measured against. It is
+/// given the words already read, and tells only whether a query matches.
+final class BareMonitor implements AutoCloseable {
+  private final WordClasses classes;
+  private final Monitor monitor;
+
+  BareMonitor(Collection<? extends Rule> rules, Reader reader) throws IOException {
+    this.classes = new WordClasses(reader);
+    this.monitor = new Monitor(new KeywordAnalyzer(), new TermFilteredPresearcher());
+    List<MonitorQuery> stored = new ArrayList<>();
+    RuleMonitor.compile(rules, classes)
+        .forEach((id, ways) ->
+            ways.forEach(way -> stored.add(new MonitorQuery(id + "#" + stored.size(), way))));
+    monitor.register(stored);
+  }
+
+  MatchingQueries<QueryMatch> match(Reading reading) throws IOException {
+    BitSet present = new BitSet();
+    reading.tokens().forEach(token -> classes.mark(token, present));
+    Document message = new Document();
+    ReadingTokens words = new ReadingTokens(reading.tokens(), token -> classes.of(token, present));
+    message.add(new TextField(PhraseQueries.FIELD, words));
+    return monitor.match(message, QueryMatch.SIMPLE_MATCHER);
+  }
+
+  @Override
+  public void close() throws IOException {
+    monitor.close();
+  }
+}
