@@ -1,12 +1,6 @@
 package vn.langnghe.knowledge.learned;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,27 +14,25 @@ import vn.langnghe.knowledge.text.Meanings;
 import vn.langnghe.knowledge.text.Reader;
 
 /// Trains the classifier: the same examples give the same model. Figures of what was tried stand in
-/// `docs/decisions.md`.
+/// `docs/classifier.md`.
 final class Trainer {
   /// A feature must stand in so many examples to count.
   private static final int LEAST_EXAMPLES = 4;
 
   private static final int NEIGHBOURS = 40;
-  private static final double EPSILON = 0.3;
 
-  private final double cost;
+  /// In so many parts the examples are left out, one after the other, where probabilities are
+  /// fitted.
+  private static final int PARTS = 4;
+
   private final List<Example> examples;
   private final Meanings meanings;
   private final Features features;
   private final int[][] present;
-
-  /// How rare each feature is: what stands in few messages says more.
-  private final double[] rarity;
+  private final Descent descent;
 
   /// @param examples with their twins, each behind its own
-  /// @param cost how much errors weigh against large weights
-  Trainer(List<Example> examples, Reader reader, Meanings meanings, double cost) {
-    this.cost = cost;
+  Trainer(List<Example> examples, Reader reader, Meanings meanings) {
     this.examples = List.copyOf(examples);
     this.meanings = meanings;
     int count = this.examples.size();
@@ -62,20 +54,27 @@ final class Trainer {
             .toArray();
     this.features = new Features(counted);
     this.present = Stream.of(grams).parallel().map(features::present).toArray(int[][]::new);
-    this.rarity =
-        IntStream.of(counted)
-            .mapToDouble(gram -> Math.log(1 + (double) count / counts.getOrDefault(gram, 1)))
-            .toArray();
+    this.descent =
+        new Descent(
+            present,
+            IntStream.of(counted)
+                .mapToDouble(gram -> rarity((double) count / counts.getOrDefault(gram, 1)))
+                .toArray());
+  }
+
+  /// What stands in few messages says more.
+  private static double rarity(double one) {
+    return StrictMath.log(1 + one);
   }
 
   private boolean isTwin(int row) {
     return row > 0 && examples.get(row).place().equals(examples.get(row - 1).place());
   }
 
-  /// Whether a row is left out where a probability is fitted: every second group. Neighbours in a
-  /// file are often pairs, and twins: they are left out together.
-  private static boolean isLeftOut(int row) {
-    return row / NEIGHBOURS % 2 == 0;
+  /// In which part a row is left out. Neighbours in a file are often pairs, and twins: they are left
+  /// out together.
+  private static int part(int row) {
+    return row / NEIGHBOURS % PARTS;
   }
 
   /// Trains all heads.
@@ -102,18 +101,21 @@ final class Trainer {
     return new SecondOpinion(meanings, features, levels, topics, other);
   }
 
-  /// A head about every message, its probability fitted on sums from weights trained without it.
+  /// A head about every message, its probability fitted by cross-validation: on sums from weights
+  /// that had not seen the message.
   private Head calibrated(String name, Predicate<Example> yes, double threshold) {
     int[] rows = IntStream.range(0, examples.size()).toArray();
     double[] labels = labels(rows, yes);
-    int[] seen = IntStream.of(rows).filter(row -> !isLeftOut(row)).toArray();
-    int[] unseen = IntStream.of(rows).filter(Trainer::isLeftOut).toArray();
-    Head half = head(name, seen, labels, Sigmoid.PLAIN, 0.5);
-    Sigmoid sigmoid =
-        Sigmoid.fit(
-            IntStream.of(unseen).mapToDouble(row -> half.sum(present[row])).toArray(),
-            IntStream.of(unseen).mapToDouble(row -> labels[row]).toArray());
-    return head(name, rows, labels, sigmoid, threshold);
+    double[] sums = new double[rows.length];
+    for (int part = 0; part < PARTS; part++) {
+      int left = part;
+      int[] seen = IntStream.of(rows).filter(row -> part(row) != left).toArray();
+      Head rough = head(name, descent.roughWeights(seen, labels), Sigmoid.PLAIN, 0.5);
+      IntStream.of(rows)
+          .filter(row -> part(row) == left)
+          .forEach(row -> sums[row] = rough.sum(present[row]));
+    }
+    return head(name, descent.weights(rows, labels), Sigmoid.fit(sums, labels), threshold);
   }
 
   /// A head about messages that speak of suffering.
@@ -122,7 +124,7 @@ final class Trainer {
         IntStream.range(0, examples.size())
             .filter(row -> !examples.get(row).topics().isEmpty())
             .toArray();
-    return head(name, rows, labels(rows, yes), Sigmoid.PLAIN, 0.5);
+    return head(name, descent.weights(rows, labels(rows, yes)), Sigmoid.PLAIN, 0.5);
   }
 
   private double[] labels(int[] rows, Predicate<Example> yes) {
@@ -133,32 +135,8 @@ final class Trainer {
     return labels;
   }
 
-  private Head head(String name, int[] rows, double[] labels, Sigmoid sigmoid, double threshold) {
-    Problem problem = new Problem();
-    problem.l = rows.length;
-    problem.n = features.size() + 1;
-    problem.bias = 1;
-    problem.x =
-        IntStream.of(rows).mapToObj(row -> features(present[row])).toArray(Feature[][]::new);
-    problem.y = IntStream.of(rows).mapToDouble(row -> labels[row]).toArray();
-    Linear.disableDebugOutput();
-    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, EPSILON));
-    double sign = model.getLabels()[0] == 1 ? 1 : -1;
-    double[] learned = model.getFeatureWeights();
-    double[] weights =
-        IntStream.range(0, features.size())
-            .mapToDouble(i -> sign * learned[i] * rarity[i])
-            .toArray();
-    return Head.of(name, weights, sign * learned[features.size()], sigmoid, threshold);
-  }
-
-  private Feature[] features(int[] row) {
-    Feature[] values = new Feature[row.length + 1];
-    double length = Head.length(row.length);
-    for (int i = 0; i < row.length; i++) {
-      values[i] = new FeatureNode(row[i] + 1, rarity[row[i]] / length);
-    }
-    values[row.length] = new FeatureNode(features.size() + 1, 1);
-    return values;
+  private Head head(String name, double[] weights, Sigmoid sigmoid, double threshold) {
+    double[] ofFeatures = Arrays.copyOf(weights, features.size());
+    return Head.of(name, ofFeatures, weights[features.size()], sigmoid, threshold);
   }
 }

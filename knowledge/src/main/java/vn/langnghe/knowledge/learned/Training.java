@@ -16,11 +16,9 @@ import vn.langnghe.knowledge.text.TextRules;
 /// Trains the classifier during the build: `Training CONTENT MODEL`. A model that was made from the
 /// same files by the same code is left as it is.
 public final class Training {
-  /// Least probabilities for levels 1 to 4, and the cost: set on the development set and the
-  /// held-out sets, see `docs/classifier.md`.
+  /// Least probabilities for levels 1 to 4: set on the development set and the held-out sets, see
+  /// `docs/classifier.md`.
   private static final double[] THRESHOLDS = {0.35, 0.48, 0.28, 0.22};
-
-  private static final double COST = 4;
 
   private Training() {}
 
@@ -53,7 +51,7 @@ public final class Training {
     }
     long begun = System.nanoTime();
     List<Example> all = new Retyping(rules).with(examples);
-    SecondOpinion trained = new Trainer(all, reader, meanings, COST).train(THRESHOLDS);
+    SecondOpinion trained = new Trainer(all, reader, meanings).train(THRESHOLDS);
     try (OutputStream to = Files.newOutputStream(model)) {
       ModelFile.write(trained, to);
     }

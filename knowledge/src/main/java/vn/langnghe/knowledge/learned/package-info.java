@@ -2,7 +2,7 @@
 /// build from the messages of `content/training`.
 ///
 /// ```
-///   content/training/*.tsv --TrainingFiles--> Example --Trainer (liblinear)--> SecondOpinion --> triage.model
+///   content/training/*.tsv --TrainingFiles--> Example --Trainer (Descent)--> SecondOpinion --> triage.model
 ///   message --Reading--> Grams --> SecondOpinion --> Opinion (level, topics, subject, probabilities)
 /// ```
 ///

@@ -16,12 +16,12 @@ import vn.langnghe.knowledge.text.TextRules;
 /// For those who tune the classifier: trains on one folder, measures on another.
 ///
 /// ```
-///   LearnedTrial CONTENT TRAINING_PARENT TEST_PARENT COST...
+///   LearnedTrial CONTENT TRAINING_PARENT TEST_PARENT
 /// ```
 public final class LearnedTrial {
   private LearnedTrial() {}
 
-  /// @param arguments content folder, folder with `training/`, the same to test on, costs
+  /// @param arguments content folder, folder with `training/`, the same to test on
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Problems problems = new Problems();
@@ -35,16 +35,12 @@ public final class LearnedTrial {
     List<Example> unseen = TrainingFiles.read(test, test, problems);
     problems.list().stream().limit(10).forEach(out::println);
     out.println(examples.size() + " examples, " + unseen.size() + " unseen");
-    for (int c = 3; c < arguments.length; c++) {
-      long begun = System.nanoTime();
-      SecondOpinion model =
-          new Trainer(examples, reader, meanings, Double.parseDouble(arguments[c]))
-              .train(new double[] {0.5, 0.5, 0.5, 0.5});
-      out.printf(
-          "cost %s: %d features, %.1f s%n",
-          arguments[c], model.features().size(), (System.nanoTime() - begun) / 1e9);
-      report(model, unseen, reader, meanings, out);
-    }
+    long begun = System.nanoTime();
+    SecondOpinion model =
+        new Trainer(examples, reader, meanings).train(new double[] {0.5, 0.5, 0.5, 0.5});
+    out.printf(
+        "%d features, %.1f s%n", model.features().size(), (System.nanoTime() - begun) / 1e9);
+    report(model, unseen, reader, meanings, out);
   }
 
   private static void report(

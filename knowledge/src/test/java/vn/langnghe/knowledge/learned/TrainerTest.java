@@ -72,7 +72,7 @@ class TrainerTest {
       examples.add(harmless(i + " hôm nay ăn phở ngon quá"));
       examples.add(harmless(i + " phim này hay ghê bạn ơi"));
     }
-    return new Trainer(examples, reader, Meanings.NONE, 100).train(HALF);
+    return new Trainer(examples, reader, Meanings.NONE).train(HALF);
   }
 
   private static Example example(Level level, Topic topic, Subject subject, String text) {
