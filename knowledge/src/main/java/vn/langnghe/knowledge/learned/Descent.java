@@ -3,11 +3,11 @@ package vn.langnghe.knowledge.learned;
 import java.util.Arrays;
 import java.util.Random;
 
-/// Logistic regression by stochastic gradient descent: one message after another moves the weights a
-/// little, a rare feature by more than a common one (AdaGrad: Duchi, Hazan and Singer 2011). It goes
-/// through the messages a few times only, in three orders, and takes the mean of the weights: what
-/// goes on until nothing moves learns the writers and not the danger. The same messages give the
-/// same weights.
+/// Logistic regression by stochastic gradient descent: one message after another moves the weights
+/// a little, a rare feature by more than a common one (AdaGrad: Duchi, Hazan and Singer 2011). It
+/// goes through the messages a few times only, in three orders, and takes the mean of the weights:
+/// what goes on until nothing moves learns the writers and not the danger. The same messages give
+/// the same weights.
 final class Descent {
   private static final int PASSES = 4;
   private static final int ORDERS = 3;

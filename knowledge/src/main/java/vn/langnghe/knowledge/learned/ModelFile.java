@@ -16,9 +16,10 @@ import java.util.zip.GZIPOutputStream;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.text.Meanings;
 
-/// The classifier as bytes, compressed: features, then heads (levels 1 to 4, topics, "other").
+/// The classifier as bytes, compressed: features, then heads (levels 1 to 4, topics, "everyday",
+/// "other").
 final class ModelFile {
-  private static final int MARK = 0x4c4e4d32;
+  private static final int MARK = 0x4c4e4d33;
   private static final int BUFFER = 1 << 16;
   private static final int LEVELS = 4;
 
@@ -39,6 +40,7 @@ final class ModelFile {
     for (Topic topic : Topic.values()) {
       heads.add(model.topic(topic));
     }
+    heads.add(model.everyday());
     heads.add(model.other());
     for (Head head : heads) {
       write(head, out);
@@ -78,8 +80,9 @@ final class ModelFile {
     for (Topic topic : Topic.values()) {
       topics.put(topic, read(in, features.length));
     }
-    return new SecondOpinion(
-        meanings, new Features(features), levels, topics, read(in, features.length));
+    Head everyday = read(in, features.length);
+    Head other = read(in, features.length);
+    return new SecondOpinion(meanings, new Features(features), levels, topics, everyday, other);
   }
 
   private static Head read(DataInputStream in, int size) throws IOException {

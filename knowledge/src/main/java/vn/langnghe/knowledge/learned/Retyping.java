@@ -61,7 +61,8 @@ final class Retyping {
       if (!typed.isEmpty() && random.nextDouble() > SPACES_LOST) {
         typed.append(' ');
       }
-      boolean changes = word.length() > 1 && random.nextDouble() < CHANGED;
+      boolean letters = word.length() > 1 && word.codePoints().count() == word.length();
+      boolean changes = letters && random.nextDouble() < CHANGED; // half an emoji is no letter
       typed.append(changes ? changed(word, random) : word);
     }
     return typed.toString();

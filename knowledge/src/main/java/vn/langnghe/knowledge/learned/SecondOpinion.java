@@ -39,23 +39,28 @@ public final class SecondOpinion {
   private final Features features;
   private final List<Head> levels;
   private final Map<Topic, Head> topics;
+  private final Head everyday;
   private final Head other;
 
   /// @param meanings the names the features were made with
   /// @param features what the weights of the heads stand for
   /// @param levels heads for "at least 1" to "at least 4"
-  /// @param topics one head for each topic
+  /// @param topics one head for each topic, about messages of level 2 and up
+  /// @param everyday head for "about nothing in particular", about messages of level 1
   /// @param other head for "somebody else"
+  @SuppressWarnings("checkstyle:ParameterNumber")
   SecondOpinion(
       Meanings meanings,
       Features features,
       List<Head> levels,
       Map<Topic, Head> topics,
+      Head everyday,
       Head other) {
     this.meanings = meanings;
     this.features = features;
     this.levels = List.copyOf(levels);
     this.topics = new EnumMap<>(topics);
+    this.everyday = everyday;
     this.other = other;
   }
 
@@ -98,7 +103,7 @@ public final class SecondOpinion {
     }
     return level != Level.NONE || route >= Opinion.SEES
         ? named(level, route, present)
-        : new Opinion(level, List.of(), Subject.SELF, route);
+        : new Opinion(level, List.of(), true, Subject.SELF, route);
   }
 
   private static double leastRoute(int words) {
@@ -111,7 +116,7 @@ public final class SecondOpinion {
   /// With what it is about and who is in danger, whatever the level.
   Opinion named(Level level, double route, int[] present) {
     Subject subject = other.isYes(present) ? Subject.OTHER : Subject.SELF;
-    return new Opinion(level, topics(present), subject, route);
+    return new Opinion(level, topics(present), everyday.isYes(present), subject, route);
   }
 
   private List<Topic> topics(int[] present) {
@@ -140,6 +145,10 @@ public final class SecondOpinion {
       throw new IllegalStateException("no head for " + topic);
     }
     return head;
+  }
+
+  Head everyday() {
+    return everyday;
   }
 
   Head other() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.text.Meanings;
@@ -71,8 +72,8 @@ final class Trainer {
     return row > 0 && examples.get(row).place().equals(examples.get(row - 1).place());
   }
 
-  /// In which part a row is left out. Neighbours in a file are often pairs, and twins: they are left
-  /// out together.
+  /// In which part a row is left out. Neighbours in a file are often pairs, and twins: they are
+  /// left out together.
   private static int part(int row) {
     return row / NEIGHBOURS % PARTS;
   }
@@ -94,11 +95,22 @@ final class Trainer {
     Stream.of(Topic.values())
         .parallel()
         .map(topic ->
-            Map.entry(topic, named(topic.label(), one -> one.topics().getFirst() == topic)))
+            Map.entry(
+                topic,
+                among(
+                    one -> one.level().isCrisisRoute(),
+                    topic.label(),
+                    one -> one.topics().getFirst() == topic)))
         .toList()
         .forEach(one -> topics.put(one.getKey(), one.getValue()));
-    Head other = named("other", example -> example.subject() == Subject.OTHER);
-    return new SecondOpinion(meanings, features, levels, topics, other);
+    Head everyday =
+        among(
+            one -> one.level() == Level.DISTRESS,
+            "everyday",
+            one -> one.topics().getFirst() == Topic.GENERAL);
+    Head other =
+        among(one -> one.level() != Level.NONE, "other", one -> one.subject() == Subject.OTHER);
+    return new SecondOpinion(meanings, features, levels, topics, everyday, other);
   }
 
   /// A head about every message, its probability fitted by cross-validation: on sums from weights
@@ -118,12 +130,11 @@ final class Trainer {
     return head(name, descent.weights(rows, labels), Sigmoid.fit(sums, labels), threshold);
   }
 
-  /// A head about messages that speak of suffering.
-  private Head named(String name, Predicate<Example> yes) {
+  /// A head about some of the messages. What danger is about is asked of dangerous ones only: three
+  /// of four messages of level 1 are about nothing in particular, and would teach that.
+  private Head among(Predicate<Example> some, String name, Predicate<Example> yes) {
     int[] rows =
-        IntStream.range(0, examples.size())
-            .filter(row -> !examples.get(row).topics().isEmpty())
-            .toArray();
+        IntStream.range(0, examples.size()).filter(row -> some.test(examples.get(row))).toArray();
     return head(name, descent.weights(rows, labels(rows, yes)), Sigmoid.PLAIN, 0.5);
   }
 

@@ -65,7 +65,7 @@ public record Finding(
     }
     boolean sees = opinion.level().compareTo(level) > 0 || opinion.route() >= Opinion.SEES;
     return sees
-        ? with(higher, together(certain(), about(opinion)), whose(opinion), opinion)
+        ? with(higher, together(certain(), about(higher, opinion)), whose(opinion), opinion)
         : with(higher, topics, subject, opinion);
   }
 
@@ -80,18 +80,12 @@ public record Finding(
     return hits.stream().anyMatch(hit -> hit.own() && hit.level().isPage());
   }
 
-  /// What it is about: the classifier leads. But voices that only it hears, where rules that page
-  /// know of something else, are mostly somebody who orders ("nó bắt em quỳ"), and where rules know
-  /// of a body that fails now and of nothing else, that is what it is about.
-  private List<Topic> about(Opinion opinion) {
-    boolean body = level == Level.IMMINENT && topics.equals(List.of(Topic.MEDICAL_EMERGENCY));
-    boolean strange =
-        level.isPage()
-            && opinion.topics().stream().limit(1).anyMatch(Topic.PSYCHOSIS::equals)
-            && !topics.contains(Topic.PSYCHOSIS);
-    return strange || body
-        ? together(topics, opinion.topics())
-        : together(opinion.topics(), topics);
+  /// What it is about: the classifier leads. Distress with hardly a sign of danger is about nothing
+  /// in particular where the classifier says so.
+  private List<Topic> about(Level higher, Opinion opinion) {
+    boolean everyday =
+        higher == Level.DISTRESS && opinion.everyday() && opinion.route() < Opinion.HINTS;
+    return together(everyday ? List.of(Topic.GENERAL) : opinion.topics(), topics);
   }
 
   /// Topics of the signals whose words leave no doubt about it.

@@ -38,8 +38,7 @@ public final class LearnedTrial {
     long begun = System.nanoTime();
     SecondOpinion model =
         new Trainer(examples, reader, meanings).train(new double[] {0.5, 0.5, 0.5, 0.5});
-    out.printf(
-        "%d features, %.1f s%n", model.features().size(), (System.nanoTime() - begun) / 1e9);
+    out.printf("%d features, %.1f s%n", model.features().size(), (System.nanoTime() - begun) / 1e9);
     report(model, unseen, reader, meanings, out);
   }
 
