@@ -117,11 +117,14 @@ final class Crisis {
     Route route = draft.route(Level.HIGH);
     draft.offers(route.offers());
     boolean taught = draft.care().has(Note.TAUGHT);
-    draft.say(taught && draft.isOther() ? new Wording(draft).other() : new Wording(draft).high());
-    card()
-        .filter(slug -> !taught)
-        .flatMap(slug -> draft.guidance().card(slug))
-        .ifPresent(this::teach);
+    Sentence word =
+        taught && draft.isOther() ? new Wording(draft).other() : new Wording(draft).high();
+    Optional<Card> card =
+        card().filter(slug -> !taught).flatMap(slug -> draft.guidance().card(slug));
+    if (word != Say.FRIEND_TEACH || card.isEmpty()) { // the card teaches the same
+      draft.say(word);
+    }
+    card.ifPresent(this::teach);
     if (route.night()) {
       draft.say(Say.NIGHT);
     } else if (route.offers().size() > 1) {

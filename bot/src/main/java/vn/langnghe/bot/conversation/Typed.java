@@ -99,6 +99,7 @@ final class Typed {
     boolean calm = !finding.level().isCrisisRoute();
     boolean no =
         FreeAnswer.isNoAndMore(text)
+            || FreeAnswer.isNeverThought(text)
             || CardAsked.denies(finding)
             || (byOthers && FreeAnswer.isNobody(text));
     return no && calm
@@ -123,7 +124,9 @@ final class Typed {
     if (told) {
       return Optional.of(YesNo.YES);
     }
-    boolean vague = question != Question.COMPANY && tells(finding, text, "answer.vague");
+    boolean vague =
+        question != Question.COMPANY
+            && (tells(finding, text, "answer.vague") || FreeAnswer.isAgreement(text));
     return vague ? Optional.of(YesNo.SKIP) : answer(question, text);
   }
 

@@ -25,8 +25,12 @@ public enum Sequel {
   COMMANDED("then.commanded", Level.HIGH),
   /// They will do what the voice says.
   OBEYS("then.obeys", Level.IMMINENT),
+  /// They have swallowed it, after self-harm or a wish to die.
+  TOOK_IT("then.took-it", Level.IMMINENT, Hazard.POISON),
   /// The means are at hand, after thoughts of suicide.
   MEANS("then.means-near", Level.IMMINENT),
+  /// The same after a veiled wish.
+  MEANS_AFTER_HINT("then.means-near", Level.HIGH),
   /// On the way to somebody they said they want to harm.
   ON_THE_WAY("then.on-the-way", Level.IMMINENT, Hazard.WEAPON),
   /// Who does harm is coming, or there.
@@ -72,7 +76,8 @@ public enum Sequel {
     return switch (this) {
       case UP_HIGH ->
           Optional.of(Topic.SUICIDE)
-              .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic));
+              .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic))
+              .or(() -> Optional.of(Topic.SUICIDE).filter(topic -> isLeaked(before)));
       case ON_THE_WAY ->
           Optional.of(Topic.THREAT_TO_OTHERS)
               .filter(topic -> before.level().isPage() && before.topics().contains(topic));
@@ -80,7 +85,11 @@ public enum Sequel {
           Optional.of(Topic.PSYCHOSIS)
               .filter(topic -> before.level().isPage() && before.topics().contains(topic));
       case COMMANDED -> Optional.of(Topic.PSYCHOSIS).filter(before.topics()::contains);
-      case WOUNDED, MEANS ->
+      case MEANS_AFTER_HINT ->
+          Optional.of(Topic.SUICIDE)
+              .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic))
+              .filter(topic -> before.subject() == Subject.SELF);
+      case WOUNDED, TOOK_IT, MEANS ->
           before.topics().stream()
               .filter(BY_OWN_HAND::contains)
               .filter(topic -> before.subject() == Subject.SELF)
@@ -93,6 +102,11 @@ public enum Sequel {
               .filter(topic -> CALMING.stream().noneMatch(calm -> has(finding, calm)))
               .findFirst();
     };
+  }
+
+  /// Images leaked, and now at the water's edge: level 4 by the labels.
+  private static boolean isLeaked(History before) {
+    return before.level().isPage() && before.topics().contains(Topic.ONLINE_EXPLOITATION);
   }
 
   /// Medicine put by is level 2 by itself; after a veiled wish it is the means at hand.

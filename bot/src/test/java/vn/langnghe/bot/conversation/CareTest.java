@@ -242,8 +242,16 @@ class CareTest extends Talk {
   @Test
   void theHelperOfAFriendIsTaughtAndProtected() {
     Turn turn = say("bạn em nói muốn chết, em phải làm sao");
-    assertThat(text(turn)).contains("Hỏi thẳng", "không phải gánh");
+    assertThat(text(turn)).containsOnlyOnce("hỏi thẳng").contains("không phải lo một mình");
+    assertThat(text(turn)).doesNotContain("Ba việc"); // the card says it, once is enough at night
     assertThat(text(say("nó bắt em hứa không nói với ai"))).contains("được phép không giữ");
+  }
+
+  @Test
+  void whoWantsNoArticlesIsTaughtInAFewWords() {
+    say("đừng gửi bài viết nữa");
+    Turn turn = say("bạn em nói muốn chết, em phải làm sao");
+    assertThat(text(turn)).contains("Hỏi thẳng", "không phải gánh");
   }
 
   @Test

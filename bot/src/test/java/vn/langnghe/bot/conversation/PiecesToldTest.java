@@ -29,11 +29,34 @@ class PiecesToldTest extends Talk {
         "có mà cũng không",
         "nói không thì xạo",
         "50 50",
-        "tùy hôm"
+        "tùy hôm",
+        "chưa, mới nghĩ vậy thôi",
+        "thì cũng có khi có khi không"
       })
   void whatIsBetweenYesAndNoIsYes(String text) {
     say("em chán sống lắm rồi");
     assertThat(say(text).level()).isEqualTo(Level.HIGH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tôi không nghĩ đến chuyện đó",
+        "đâu có, em than chơi thôi",
+        "hông có nha, nói quá thôi",
+        "mình chưa bao giờ nghĩ tới điều đó, mình mệt thôi"
+      })
+  void aDenialInASentencePagesNobody(String text) {
+    say("em chán sống lắm rồi");
+    Turn turn = say(text);
+    assertThat(turn.level()).isLessThanOrEqualTo(Level.CONCERN);
+    assertThat(turn.effects()).doesNotContain(Effect.PAGE);
+  }
+
+  @Test
+  void okAfterTheMeansQuestionIsNoYes() {
+    say("em đang nghĩ đến tự tử");
+    assertThat(say("ok").level()).isEqualTo(Level.HIGH);
   }
 
   @Test
@@ -56,7 +79,13 @@ class PiecesToldTest extends Talk {
     "em chán sống quá em muốn chết, ở đây em có mẹ, HIGH",
     "cứ có người nói trong đầu em, nó biểu em nhảy xuống, HIGH",
     "cậu biểu con cởi đồ, cậu chút nữa qua, IMMINENT",
-    "em muốn chết, em đang ở bến phà, IMMINENT"
+    "em muốn chết, em đang ở bến phà, IMMINENT",
+    "tao muốn chết quá, t uống rồi, IMMINENT",
+    "em muốn chết, 40 viên, IMMINENT",
+    "em muốn chết, em uống nước rồi, HIGH",
+    "tôi muốn chết, giờ tôi đứng ngoài biển, IMMINENT",
+    "nó giữ ảnh nóng của em đòi tiền, giờ em ra bờ biển ngồi, IMMINENT",
+    "em thấy mình là gánh nặng của cả nhà, cũng có sẵn dây đó rồi, HIGH"
   })
   void whatWasSaidBeforeGivesWordsTheirWeight(String told, String then, Level level) {
     say(told);

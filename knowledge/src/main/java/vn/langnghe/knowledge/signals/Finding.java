@@ -81,11 +81,19 @@ public record Finding(
   }
 
   /// What it is about: the classifier leads. Distress with hardly a sign of danger is about nothing
-  /// in particular where the classifier says so.
+  /// in particular where the classifier says so. A threat to others comes last where rules that
+  /// page name another danger before it: the knife in "nó cầm dao đuổi em" is not the writer's.
   private List<Topic> about(Level higher, Opinion opinion) {
-    boolean everyday =
-        higher == Level.DISTRESS && opinion.everyday() && opinion.route() < Opinion.HINTS;
-    return together(everyday ? List.of(Topic.GENERAL) : opinion.topics(), topics);
+    if (higher == Level.DISTRESS && opinion.everyday() && opinion.route() < Opinion.HINTS) {
+      return together(List.of(Topic.GENERAL), topics);
+    }
+    List<Topic> first = opinion.topics().stream().limit(1).filter(this::isDoubted).toList();
+    List<Topic> rest = opinion.topics().stream().filter(topic -> !first.contains(topic)).toList();
+    return together(together(rest, topics), first);
+  }
+
+  private boolean isDoubted(Topic first) {
+    return level.isPage() && first == Topic.THREAT_TO_OTHERS && topics.indexOf(first) > 0;
   }
 
   /// Topics of the signals whose words leave no doubt about it.

@@ -110,8 +110,9 @@ sealed interface Rule {
 
   /// Where in a message something was found: first and last word, counted from 0.
   record Span(int first, int last) {
-    /// As they stand in the message; of those that begin together the shortest first.
+    /// The longest first: it says most. Of the same length as they stand in the message.
     static final Comparator<Span> IN_ORDER =
-        Comparator.comparingInt(Span::first).thenComparingInt(Span::last);
+        Comparator.comparingInt((Span span) -> span.first() - span.last())
+            .thenComparingInt(Span::first);
   }
 }

@@ -1,5 +1,6 @@
 package vn.langnghe.bot.conversation.heard;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,9 +16,21 @@ public final class FreeAnswer {
   /// thôi".
   private static final Pattern NO_AND_MORE =
       Pattern.compile(
-          "(?:(?:da|oi|ui|u|a|thoi|ua|dau|em|minh|tui|toi|con) )*(?:khong|ko|k|kg|hong|hok|hk|hem|no|nope)"
-              + "(?: (?:co|he|phai|a|nha|dau|nhe|ma|ban|oi|chi|anh|bot|ad|co nghi|nghi vay|ai danh em|muon chet|tu tu"
-              + "|em|minh|tui|toi|con|chau|khong|ko|k|hong|nghi toi|chuyen do))*");
+          "(?:(?:da|oi|ui|u|a|thoi|ua|dau|em|minh|tui|toi|con) )*(?:khong|ko|k|kg|hong|hok|hk|hem|no|nope|dau co|lam gi co)"
+              + "(?: (?:co|he|phai|a|nha|dau|nhe|ma|ban|bn|oi|chi|anh|bot|ad|co nghi|nghi vay|ai danh em|muon chet|tu tu"
+              + "|em|minh|tui|toi|con|chau|khong|ko|k|hong|nghi (?:toi|den|ve)|chuyen do))*");
+
+  /// A No to the thought itself: "tôi đâu có nghĩ đến chuyện đó", "chưa bao giờ nghĩ tới vậy".
+  private static final Pattern NEVER_THOUGHT =
+      Pattern.compile(
+          "(?:(?:da|khong|ko|k|hong|em|minh|toi|tui|con|chau|thi|a) )*"
+              + "(?:khong|ko|k|hong|hok|dau co|chang|chua bao gio|chua tung)(?: (?:he|bao gio|tung|co))*"
+              + " (?:nghi|dinh|tinh)(?: (?:toi|den|ve))?(?: (?:chuyen|viec|dieu))?"
+              + "(?: (?:do|ay|nay|vay|the|z|nhu vay|nhu the))(?: (?:dau|a|ban|het|bao gio|ca|nha|nhe|oi|ma|gi|nua|thiet|that))*");
+
+  /// Agreement to what the question ends with, and no Yes to it: "ok" after "hãy ra xa nó".
+  private static final Pattern AGREES_ONLY =
+      Pattern.compile("(?:da )?(?:ok|oke|okie|okay|duoc|dc|vang)(?: (?:a|roi|ban|nha|nhe|em))*");
 
   private static final Pattern NOBODY =
       Pattern.compile(
@@ -28,7 +41,7 @@ public final class FreeAnswer {
   private static final Pattern REASON =
       Pattern.compile(
           "(?:(?:ma|la|tai|vi|do|em|minh|tui|toi|con|me|ba|bo|i am|im) )*"
-              + "(?:chi|just|only|tai|vi|do|nho|buon|met|lo|hoi)\\b(?!.*\\b(?:roi|xong|quyet|chuan bi|toi nay|dem nay|ngay mai)\\b).*");
+              + "(?:chi|just|only|tai|vi|do|nho|buon|met|lo|hoi|noi (?:qua|vay|z|the|choi|dai)|dua|yeu doi|van vui)\\b(?!.*\\b(?:roi|xong|quyet|chuan bi|toi nay|dem nay|ngay mai)\\b).*");
 
   private static final int LONGEST = 40;
 
@@ -73,6 +86,25 @@ public final class FreeAnswer {
         && REASON.matcher(YesNo.fold(YesNo.words(clauses[1]))).matches()
         && NO_AND_MORE.matcher(YesNo.fold(YesNo.words(clauses[0]))).matches()
         && !HALF.matcher(YesNo.fold(YesNo.words(text))).matches();
+  }
+
+  /// "tôi không nghĩ đến chuyện đó": a No in a sentence, perhaps with more behind it that does not
+  /// take it back.
+  public static boolean isNeverThought(String text) {
+    String[] clauses = YesNo.CLAUSE.split(text.strip());
+    boolean first =
+        Arrays.stream(clauses)
+            .limit(2)
+            .anyMatch(clause -> NEVER_THOUGHT.matcher(YesNo.fold(YesNo.words(clause))).matches());
+    return first
+        && text.indexOf('?') < 0
+        && isShort(text)
+        && !HALF.matcher(YesNo.fold(YesNo.words(text))).matches();
+  }
+
+  /// Whether it only agrees: "ok", "dạ vâng ạ".
+  public static boolean isAgreement(String text) {
+    return AGREES_ONLY.matcher(YesNo.fold(YesNo.words(text))).matches();
   }
 
   /// "không ai đánh em hết": nobody does what was asked about.
