@@ -26,7 +26,8 @@ public final class FreeAnswer {
           "(?:(?:da|khong|ko|k|hong|em|minh|toi|tui|con|chau|thi|a) )*"
               + "(?:khong|ko|k|hong|hok|dau co|chang|chua bao gio|chua tung)(?: (?:he|bao gio|tung|co))*"
               + " (?:nghi|dinh|tinh)(?: (?:toi|den|ve))?(?: (?:chuyen|viec|dieu))?"
-              + "(?: (?:do|ay|nay|vay|the|z|nhu vay|nhu the))(?: (?:dau|a|ban|het|bao gio|ca|nha|nhe|oi|ma|gi|nua|thiet|that))*");
+              + "(?: (?:do|ay|nay|vay|the|z|nhu vay|nhu the))"
+              + "(?: (?:dau|a|ban|het|bao gio|ca|nha|nhe|oi|ma|gi|nua|thiet|that))*");
 
   /// Agreement to what the question ends with, and no Yes to it: "ok" after "hãy ra xa nó".
   private static final Pattern AGREES_ONLY =
