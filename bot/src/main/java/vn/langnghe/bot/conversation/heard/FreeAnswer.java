@@ -42,7 +42,8 @@ public final class FreeAnswer {
   private static final Pattern REASON =
       Pattern.compile(
           "(?:(?:ma|la|tai|vi|do|em|minh|tui|toi|con|me|ba|bo|i am|im) )*"
-              + "(?:chi|just|only|tai|vi|do|nho|buon|met|lo|hoi|noi (?:qua|vay|z|the|choi|dai)|dua|yeu doi|van vui)\\b(?!.*\\b(?:roi|xong|quyet|chuan bi|toi nay|dem nay|ngay mai)\\b).*");
+              + "(?:chi|just|only|tai|vi|do|nho|buon|met|lo|hoi|noi (?:qua|vay|z|the|choi|dai)|dua|yeu doi|van vui)"
+              + "\\b(?!.*\\b(?:roi|xong|quyet|chuan bi|toi nay|dem nay|ngay mai)\\b).*");
 
   private static final int LONGEST = 40;
 
