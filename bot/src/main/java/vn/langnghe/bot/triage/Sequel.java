@@ -76,8 +76,7 @@ public enum Sequel {
     return switch (this) {
       case UP_HIGH ->
           Optional.of(Topic.SUICIDE)
-              .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic))
-              .or(() -> Optional.of(Topic.SUICIDE).filter(topic -> isLeaked(before)));
+              .filter(topic -> isHinted(topic, before) || isLeaked(before));
       case ON_THE_WAY ->
           Optional.of(Topic.THREAT_TO_OTHERS)
               .filter(topic -> before.level().isPage() && before.topics().contains(topic));
@@ -87,8 +86,7 @@ public enum Sequel {
       case COMMANDED -> Optional.of(Topic.PSYCHOSIS).filter(before.topics()::contains);
       case MEANS_AFTER_HINT ->
           Optional.of(Topic.SUICIDE)
-              .filter(topic -> before.level().isCrisisRoute() && before.topics().contains(topic))
-              .filter(topic -> before.subject() == Subject.SELF);
+              .filter(topic -> isHinted(topic, before) && before.subject() == Subject.SELF);
       case WOUNDED, TOOK_IT, MEANS ->
           before.topics().stream()
               .filter(BY_OWN_HAND::contains)
@@ -102,6 +100,10 @@ public enum Sequel {
               .filter(topic -> CALMING.stream().noneMatch(calm -> has(finding, calm)))
               .findFirst();
     };
+  }
+
+  private static boolean isHinted(Topic topic, History before) {
+    return before.level().isCrisisRoute() && before.topics().contains(topic);
   }
 
   /// Images leaked, and now at the water's edge: level 4 by the labels.

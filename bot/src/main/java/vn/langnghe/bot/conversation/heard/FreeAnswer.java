@@ -79,29 +79,27 @@ public final class FreeAnswer {
   /// A No that goes on: the first clause is a No, and nothing behind it takes it back. Only for
   /// messages that tell of no danger.
   public static boolean isNoAndMore(String text) {
-    if (text.indexOf('?') >= 0) {
-      return false;
-    }
     String[] clauses = YesNo.CLAUSE.split(text.strip(), 2);
     return clauses.length == 2
-        && isShort(text)
+        && isWhole(text)
         && REASON.matcher(YesNo.fold(YesNo.words(clauses[1]))).matches()
-        && NO_AND_MORE.matcher(YesNo.fold(YesNo.words(clauses[0]))).matches()
+        && NO_AND_MORE.matcher(YesNo.fold(YesNo.words(clauses[0]))).matches();
+  }
+
+  /// Whether a No in a text would stand: it asks nothing and takes nothing back.
+  private static boolean isWhole(String text) {
+    return text.indexOf('?') < 0
+        && isShort(text)
         && !HALF.matcher(YesNo.fold(YesNo.words(text))).matches();
   }
 
   /// "tôi không nghĩ đến chuyện đó": a No in a sentence, perhaps with more behind it that does not
   /// take it back.
   public static boolean isNeverThought(String text) {
-    String[] clauses = YesNo.CLAUSE.split(text.strip());
-    boolean first =
-        Arrays.stream(clauses)
+    return isWhole(text)
+        && Arrays.stream(YesNo.CLAUSE.split(text.strip()))
             .limit(2)
             .anyMatch(clause -> NEVER_THOUGHT.matcher(YesNo.fold(YesNo.words(clause))).matches());
-    return first
-        && text.indexOf('?') < 0
-        && isShort(text)
-        && !HALF.matcher(YesNo.fold(YesNo.words(text))).matches();
   }
 
   /// Whether it only agrees: "ok", "dạ vâng ạ".
