@@ -152,6 +152,9 @@ final class RuleMonitor implements AutoCloseable {
     Choice chosen = choice.get();
     BitSet present = present(window);
     Found signals = look(window, chosen.candidates().of(present, chosen.looks().first()));
+    if (signals.spans().isEmpty()) {
+      return signals;
+    }
     BitSet asked = chosen.looks().second(signals.spans().keySet());
     return signals.and(look(window, chosen.candidates().of(present, asked)));
   }
