@@ -75,8 +75,7 @@ public enum Sequel {
   private Optional<Topic> topic(Finding finding, History before) {
     return switch (this) {
       case UP_HIGH ->
-          Optional.of(Topic.SUICIDE)
-              .filter(topic -> isHinted(topic, before) || isLeaked(before));
+          Optional.of(Topic.SUICIDE).filter(topic -> isHinted(topic, before) || isLeaked(before));
       case ON_THE_WAY ->
           Optional.of(Topic.THREAT_TO_OTHERS)
               .filter(topic -> before.level().isPage() && before.topics().contains(topic));
