@@ -92,8 +92,10 @@ final class Presses {
     }
   }
 
+  /// A No to the old question denies only a danger that the question was about.
   private Say late() {
-    return draft.conversation().level() == Level.IMMINENT ? Say.DENIAL : Say.LATE_NO;
+    boolean denies = draft.conversation().level() == Level.IMMINENT && crisis.isOwnLife();
+    return denies ? Say.DENIAL : Say.LATE_NO;
   }
 
   private void settled(Sentence say) {

@@ -74,6 +74,20 @@ class AskedTest extends Talk {
     assertThat(say(text).level().number()).isEqualTo(level);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "chồng em cầm dao rượt em em đang trốn, Nút này trả lời câu hỏi trước đó",
+    "em đang trên sân thượng, Tin trước nói đến nguy hiểm"
+  })
+  void anOldNoDeniesOnlyWhatItWasAskedAbout(String told, String heard) {
+    say("ước gì ngủ luôn không dậy nữa");
+    assertThat(say(told).level()).isEqualTo(Level.IMMINENT);
+    Turn late = press("safety:NO");
+    assertThat(late.level()).isEqualTo(Level.IMMINENT);
+    assertThat(text(late)).contains(heard);
+    assertThat(numbers(late)).isNotEmpty();
+  }
+
   @Test
   void thatTheyThinkOfItIsNoAnswerToWhatIsNearOrPlanned() {
     say("ước gì ngủ luôn không dậy nữa");
