@@ -85,12 +85,14 @@ public enum Sequel {
       case COMMANDED -> Optional.of(Topic.PSYCHOSIS).filter(before.topics()::contains);
       case MEANS_AFTER_HINT ->
           Optional.of(Topic.SUICIDE)
-              .filter(topic -> isHinted(topic, before) && before.subject() == Subject.SELF);
+              .filter(topic -> isHinted(topic, before) && before.subject() == Subject.SELF)
+              .filter(topic -> !isAnothersHand(finding));
       case WOUNDED, TOOK_IT, MEANS ->
           before.topics().stream()
               .filter(BY_OWN_HAND::contains)
               .filter(topic -> before.subject() == Subject.SELF)
               .filter(topic -> before.level().isPage() || keepsPills(finding, before))
+              .filter(topic -> this != MEANS || !isAnothersHand(finding))
               .findFirst();
       case THEY_COME ->
           before.topics().stream()
@@ -113,6 +115,13 @@ public enum Sequel {
   /// Medicine put by is level 2 by itself; after a veiled wish it is the means at hand.
   private static boolean keepsPills(Finding finding, History before) {
     return before.level().isCrisisRoute() && has(finding, "suicide.keeps-pills");
+  }
+
+  /// "chồng em cầm dao rượt em": the knife that is near is not theirs.
+  private static boolean isAnothersHand(Finding finding) {
+    return finding.level().isPage()
+        && finding.topics().stream().anyMatch(Sequel::isByAnother)
+        && finding.topics().stream().noneMatch(BY_OWN_HAND::contains);
   }
 
   private static boolean isByAnother(Topic topic) {

@@ -44,6 +44,17 @@ class LifeTest extends Talk {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"ước gì ngủ luôn không dậy nữa", "em muốn chết quá", "em hay rạch tay mình"})
+  void aKnifeInAnothersHandIsAnAttackWhateverWasToldBefore(String told) {
+    say(told);
+    Turn turn = say("chồng em cầm dao rượt em em đang trốn");
+    assertThat(turn.level()).isEqualTo(Level.IMMINENT);
+    assertThat(numbers(turn).getFirst()).isEqualTo("113");
+    assertThat(text(turn)).doesNotContain("Tránh xa thứ có thể gây thương tích");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "em chán sống quá, giờ vẫn ngồi trên này, 114",
     "ước gì ngủ luôn không dậy nữa, trên này cao ghê, 114",
