@@ -88,9 +88,7 @@ final class Candidates {
   private static Stream<Need> parts(Need need) {
     return need instanceof Need.All(List<Need> parts)
         ? parts.stream().flatMap(Candidates::parts)
-        : need instanceof Need.Any(List<Need> ways) && ways.size() == 1
-            ? parts(ways.getFirst())
-            : Stream.of(need);
+        : Stream.of(need);
   }
 
   private static long commonness(IntStream sets, IntUnaryOperator commonness) {

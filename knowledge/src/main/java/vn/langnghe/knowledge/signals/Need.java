@@ -12,6 +12,16 @@ sealed interface Need {
   /// Adds every set that is asked about.
   void sets(BitSet all);
 
+  /// Every one of some needs.
+  static Need all(List<Need> parts) {
+    return parts.size() == 1 ? parts.getFirst() : new All(parts);
+  }
+
+  /// One of some needs.
+  static Need any(List<Need> parts) {
+    return parts.size() == 1 ? parts.getFirst() : new Any(parts);
+  }
+
   /// One set of words, by its number.
   record Word(int number) implements Need {
     @Override

@@ -26,7 +26,7 @@ sealed interface Phrase {
   /// @param gap most other words between the segment before and this one; 0 for the first
   record Segment(List<List<Step>> ways, int gap) {
     public Segment {
-      ways = List.copyOf(ways);
+      ways = ways.stream().map(List::copyOf).toList();
     }
   }
 

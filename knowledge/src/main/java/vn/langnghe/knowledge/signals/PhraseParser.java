@@ -208,8 +208,9 @@ final class PhraseParser {
       for (List<Step> option : options) {
         List<Step> steps = new ArrayList<>(way);
         for (int i = 0; i < option.size(); i++) {
-          int before = option.get(i).gap() + (i == 0 && !way.isEmpty() ? gap : 0);
-          steps.add(new Step(option.get(i).words(), before));
+          Step step = option.get(i);
+          int more = i == 0 && !way.isEmpty() ? gap : 0;
+          steps.add(more == 0 ? step : new Step(step.words(), step.gap() + more));
         }
         longer.add(steps);
       }

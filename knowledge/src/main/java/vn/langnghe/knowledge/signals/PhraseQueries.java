@@ -1,7 +1,9 @@
 package vn.langnghe.knowledge.signals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -11,29 +13,31 @@ final class PhraseQueries {
   static final String FIELD = "words";
 
   private final WordClasses classes;
+  private final Map<Integer, IntervalsSource> terms = new HashMap<>();
 
   PhraseQueries(WordClasses classes) {
     this.classes = classes;
   }
 
   StoredPhrase query(Phrase phrase) {
-    return new StoredPhrase(FIELD, source(phrase), need(phrase));
+    return new StoredPhrase(FIELD, source(phrase));
   }
 
-  private Need need(Phrase phrase) {
+  /// What a message must hold for a phrase to match.
+  Need need(Phrase phrase) {
     return switch (phrase) {
       case Phrase.Sequence(List<Phrase.Segment> segments) ->
-          new Need.All(segments.stream().map(this::need).toList());
+          Need.all(segments.stream().map(this::need).toList());
       case Phrase.Both(Phrase left, Phrase right, int _) ->
-          new Need.All(List.of(need(left), need(right)));
+          Need.all(List.of(need(left), need(right)));
     };
   }
 
   private Need need(Phrase.Segment segment) {
-    return new Need.Any(
+    return Need.any(
         segment.ways().stream()
-            .<Need>map(steps ->
-                new Need.All(
+            .map(steps ->
+                Need.all(
                     steps.stream()
                         .<Need>map(step -> new Need.Word(classes.number(step.words())))
                         .toList()))
@@ -95,6 +99,7 @@ final class PhraseQueries {
   }
 
   private IntervalsSource words(Set<String> words) {
-    return Intervals.term(WordClasses.name(classes.number(words)));
+    return terms.computeIfAbsent(
+        classes.number(words), number -> Intervals.term(WordClasses.name(number)));
   }
 }

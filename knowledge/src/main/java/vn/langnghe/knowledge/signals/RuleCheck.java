@@ -1,5 +1,7 @@
 package vn.langnghe.knowledge.signals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Scalar;
@@ -15,15 +17,34 @@ final class RuleCheck {
     this.judgement = judgement;
   }
 
+  /// One example of a rule, looked at by itself.
+  private interface Look {
+    void at(Problems problems);
+  }
+
+  /// Looks at all of them side by side; what fails is told in the order of the files.
   void run(Problems problems) {
+    List<Look> looks = new ArrayList<>();
     for (Rule.Signal signal : signals.rules()) {
-      signal.examples().forEach(example -> signal(signal, example, true, problems));
-      signal.counterexamples().forEach(example -> signal(signal, example, false, problems));
+      signal.examples().forEach(one -> looks.add(found -> signal(signal, one, true, found)));
+      signal
+          .counterexamples()
+          .forEach(one -> looks.add(found -> signal(signal, one, false, found)));
     }
     for (Rule.Context context : judgement.contexts()) {
-      context.examples().forEach(example -> context(context, example, true, problems));
-      context.counterexamples().forEach(example -> context(context, example, false, problems));
+      context.examples().forEach(one -> looks.add(found -> context(context, one, true, found)));
+      context
+          .counterexamples()
+          .forEach(one -> looks.add(found -> context(context, one, false, found)));
     }
+    looks.parallelStream()
+        .map(look -> {
+          Problems found = new Problems();
+          look.at(found);
+          return found;
+        })
+        .toList()
+        .forEach(problems::addAll);
   }
 
   private void signal(Rule.Signal signal, Scalar example, boolean expected, Problems problems) {

@@ -68,32 +68,42 @@ final class RuleMonitor implements AutoCloseable {
   /// are rare among the rules' own examples.
   static RuleMonitor of(Collection<? extends Rule> rules, Reader reader) {
     WordClasses classes = new WordClasses(reader);
-    Map<String, List<StoredPhrase>> queries = compile(rules, classes);
+    Compiled compiled = compile(rules, classes);
+    classes.settle();
     int[] counts = classes.counts(examples(rules));
-    List<Need> needs =
-        queries.values().stream().flatMap(List::stream).map(StoredPhrase::need).toList();
     BitSet all = new BitSet();
-    all.set(0, needs.size());
+    all.set(0, compiled.needs().size());
     Choice choice =
         new Choice(
-            new Candidates(needs, number -> counts[number]), new TwoLooks(rules, queries), all);
-    return of(queries, classes, new ChosenPhrases(), Optional.of(choice));
+            new Candidates(compiled.needs(), number -> counts[number]),
+            new TwoLooks(rules, compiled.queries()),
+            all);
+    return of(compiled.queries(), classes, new ChosenPhrases(), Optional.of(choice));
   }
 
   /// Compiles rules to be applied one and all, whatever stands in a message.
   static RuleMonitor applyingAll(Collection<? extends Rule> rules, Reader reader) {
     WordClasses classes = new WordClasses(reader);
-    return applyingAll(compile(rules, classes), classes);
+    return applyingAll(compile(rules, classes).queries(), classes);
   }
 
-  static Map<String, List<StoredPhrase>> compile(
-      Collection<? extends Rule> rules, WordClasses classes) {
+  /// Rules as queries.
+  ///
+  /// @param queries every way to say a rule, by its id
+  /// @param needs what a message must hold for each of them, in the same order
+  record Compiled(Map<String, List<StoredPhrase>> queries, List<Need> needs) {}
+
+  static Compiled compile(Collection<? extends Rule> rules, WordClasses classes) {
     PhraseQueries compiler = new PhraseQueries(classes);
     Map<String, List<StoredPhrase>> queries = new LinkedHashMap<>();
+    List<Need> needs = new ArrayList<>();
     for (Rule rule : rules) {
-      queries.put(rule.id(), rule.phrases().stream().map(compiler::query).distinct().toList());
+      Map<StoredPhrase, Need> ways = new LinkedHashMap<>();
+      rule.phrases().forEach(way -> ways.putIfAbsent(compiler.query(way), compiler.need(way)));
+      queries.put(rule.id(), List.copyOf(ways.keySet()));
+      needs.addAll(ways.values());
     }
-    return queries;
+    return new Compiled(queries, needs);
   }
 
   private static List<String> examples(Collection<? extends Rule> rules) {

@@ -19,19 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class StoredPhrase extends Query {
   private final String field;
   private final IntervalsSource source;
-  private final Need need;
   private final IntervalQuery plain;
 
-  /// @param need what a message must hold for the source to match
-  StoredPhrase(String field, IntervalsSource source, Need need) {
+  StoredPhrase(String field, IntervalsSource source) {
     this.field = field;
     this.source = source;
-    this.need = need;
     this.plain = new IntervalQuery(field, source);
-  }
-
-  Need need() {
-    return need;
   }
 
   /// Where it matches in the only document of a segment; none when it does not.

@@ -1,6 +1,7 @@
 package vn.langnghe.knowledge.signals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,12 +28,13 @@ import vn.langnghe.knowledge.text.Token;
 final class WordClasses {
   private static final int SPELLED = 12;
   private static final String MARK = "#";
+  private static final int[] NONE = {};
 
   private final Reader reader;
   private final Map<String, Set<String>> toFind = new HashMap<>();
-  private final Map<Set<String>, Integer> numbers = new HashMap<>();
+  private final Map<List<String>, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
-  private final Map<String, List<Integer>> byTerm = new HashMap<>();
+  private final Map<String, int[]> byTerm = new HashMap<>();
 
   WordClasses(Reader reader) {
     this.reader = reader;
@@ -41,8 +42,12 @@ final class WordClasses {
 
   /// The number of "any of these words"; the same for the same words.
   int number(Collection<String> words) {
-    Set<String> terms = new TreeSet<>();
-    words.forEach(word -> terms.addAll(toFind.computeIfAbsent(word, reader::termsToFind)));
+    List<String> terms =
+        words.stream()
+            .flatMap(word -> toFind.computeIfAbsent(word, reader::termsToFind).stream())
+            .distinct()
+            .sorted()
+            .toList();
     Integer known = numbers.get(terms);
     if (known != null) {
       return known;
@@ -50,8 +55,19 @@ final class WordClasses {
     int number = numbers.size();
     numbers.put(terms, number);
     names.add(name(number));
-    terms.forEach(term -> byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(number));
+    terms.forEach(term -> byTerm.merge(term, new int[] {number}, WordClasses::joined));
     return number;
+  }
+
+  private static int[] joined(int[] some, int[] more) {
+    int[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
+  }
+
+  /// No more phrases are compiled: lets go of what only that needs.
+  void settle() {
+    toFind.clear();
   }
 
   /// The name that a set of words is indexed by.
@@ -77,7 +93,7 @@ final class WordClasses {
   /// Notes the sets that a typed word belongs to; none when no phrase asks for it.
   void mark(Token token, BitSet present) {
     for (String term : token.terms()) {
-      for (int number : byTerm.getOrDefault(term, List.of())) {
+      for (int number : byTerm.getOrDefault(term, NONE)) {
         present.set(number);
       }
     }
@@ -87,7 +103,7 @@ final class WordClasses {
   Set<String> of(Token token, BitSet wanted) {
     Set<String> found = new LinkedHashSet<>();
     for (String term : token.terms()) {
-      for (int number : byTerm.getOrDefault(term, List.of())) {
+      for (int number : byTerm.getOrDefault(term, NONE)) {
         if (wanted.get(number)) {
           found.add(names.get(number));
         }

@@ -28,6 +28,7 @@ final class BareMonitor implements AutoCloseable {
     this.monitor = new Monitor(new KeywordAnalyzer(), new TermFilteredPresearcher());
     List<MonitorQuery> stored = new ArrayList<>();
     RuleMonitor.compile(rules, classes)
+        .queries()
         .forEach((id, ways) ->
             ways.forEach(way -> stored.add(new MonitorQuery(id + "#" + stored.size(), way))));
     monitor.register(stored);

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.langnghe.bot.editing.Bookcase;
 import vn.langnghe.bot.editing.Kind;
 import vn.langnghe.bot.editing.Placed;
@@ -53,6 +54,7 @@ public final class Bench implements Workshop {
   private final Gate gate;
   private final Duty duty;
   private final ReentrantLock building = new ReentrantLock();
+  private final ReentrantLock measuring = new ReentrantLock();
   private final List<Runnable> roomMakers = new CopyOnWriteArrayList<>();
 
   /// @param folder where tries may be written
@@ -142,26 +144,36 @@ public final class Bench implements Workshop {
 
   @Override
   public Checked check(Draft draft) {
-    List<Placed> base = bookcase.inForce(draft.base());
-    return built(
-        draft,
-        (files, loaded, now) -> {
-          Sets sets = Sets.of(evaluation(base), evaluation(draft.documents()));
-          return switch (loaded) {
-            case Loaded.Ready(Knowledge next) -> {
-              try (next) {
-                List<Wording> problems = new ArrayList<>(told(escalation(files)));
-                if (!next.parts().signals().equals(now.parts().signals())) {
-                  problems.addAll(told(KnowledgeLoader.examples(next)));
-                }
-                yield new Checked(
-                    gate.judge(now, next, sets, problems, unsigned(next, draft)), next.revision());
-              }
-            }
-            case Loaded.Rejected(List<Problem> problems) ->
-                new Checked(Gate.unreadable(told(problems)), "");
-          };
-        });
+    Sets sets =
+        Sets.of(
+            evaluation(bookcase.inForce(draft.base(), evaluationFiles())),
+            evaluation(draft.documents()));
+    List<String> unsigned = unsigned(draft);
+    measuring.lock();
+    try {
+      return built(draft, (files, loaded, now) -> measured(files, loaded, now, sets, unsigned));
+    } finally {
+      measuring.unlock();
+    }
+  }
+
+  /// The texts of the draft are let go of before this: there are more of them than of anything.
+  private Checked measured(
+      ServedFolder files, Loaded loaded, Knowledge now, Sets sets, List<String> unsigned) {
+    return switch (loaded) {
+      case Loaded.Ready(Knowledge next) -> {
+        try (next) {
+          List<Wording> problems = new ArrayList<>(told(escalation(files)));
+          if (!next.parts().signals().equals(now.parts().signals())) {
+            problems.addAll(told(KnowledgeLoader.examples(next)));
+          }
+          List<String> barring = next.hotlines().isProduction() ? unsigned : List.of();
+          yield new Checked(gate.judge(now, next, sets, problems, barring), next.revision());
+        }
+      }
+      case Loaded.Rejected(List<Problem> problems) ->
+          new Checked(Gate.unreadable(told(problems)), "");
+    };
   }
 
   /// Puts the published policy in force.
@@ -209,14 +221,19 @@ public final class Bench implements Workshop {
   }
 
   /// In production everything but cards must be signed; cards without a signature are not said.
-  private static List<String> unsigned(Knowledge next, Draft draft) {
-    return next.hotlines().isProduction()
-        ? draft.documents().stream()
-            .filter(one -> one.document().kind() != Kind.CARD)
-            .filter(one -> one.revision().reviewer().isEmpty())
-            .map(one -> one.document().id())
-            .toList()
-        : List.of();
+  private static List<String> unsigned(Draft draft) {
+    return draft.documents().stream()
+        .filter(one -> one.document().kind() != Kind.CARD)
+        .filter(one -> one.revision().reviewer().isEmpty())
+        .map(one -> one.document().id())
+        .toList();
+  }
+
+  private Set<String> evaluationFiles() {
+    return bookcase.lines().stream()
+        .filter(line -> line.document().kind() == Kind.EVALUATION)
+        .map(line -> line.document().file())
+        .collect(Collectors.toSet());
   }
 
   private static List<Wording> told(List<Problem> problems) {
