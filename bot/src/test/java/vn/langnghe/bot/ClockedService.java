@@ -70,6 +70,7 @@ final class ClockedService implements AutoCloseable {
 
   static ClockedService start(Path folder) throws IOException {
     int port = Listening.freePort();
+    Starter.rehearsed(folder);
     Process process =
         new ProcessBuilder(
                 List.of(
@@ -77,6 +78,7 @@ final class ClockedService implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
                     "-Xmx256m",
+                    "-XX:TieredStopAtLevel=1", // lives too briefly for more
                     "-Dlangnghe.root=" + Starter.ROOT,
                     "-cp",
                     System.getProperty("java.class.path"),

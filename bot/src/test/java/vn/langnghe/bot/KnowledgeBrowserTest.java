@@ -20,7 +20,7 @@ import vn.langnghe.bot.channel.web.Chromium;
 /// answered to its answer in the chat, a bad signal that the gate stops, and the way back.
 class KnowledgeBrowserTest {
   private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
-      new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+      new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TempDir Path data = Path.of(".");
@@ -91,7 +91,7 @@ class KnowledgeBrowserTest {
   private static void filled(Page editor) {
     BeesCard.fill(editor);
     assertThat(editor.locator("#look .good"))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     editor.locator("#ask").pressSequentially("muốn nuôi ong trên sân thượng");
     assertThat(editor.locator("#found .mine")).containsText("Nuôi ong", PATIENTLY);
     assertThat(editor.locator("#look .channel").first()).containsText("Ong hiền", PATIENTLY);
@@ -124,7 +124,7 @@ class KnowledgeBrowserTest {
 
   private static void answered(Page person) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofSeconds(1))
         .untilAsserted(() -> {
           Steps.written(person, BeesCard.ASKED);
@@ -143,7 +143,7 @@ class KnowledgeBrowserTest {
         () -> {
           editor.locator("#phrase").fill("vĩnh biệt mọi người");
           assertThat(editor.locator("#spellings .covers").first())
-              .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+              .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
           StaffWindows.whole(editor, "knowledge-signal-desktop");
           editor.locator("#f-phrases").fill("quả bưởi xanh lè");
           editor.locator("#f-examples").fill("quả bưởi xanh lè");
@@ -185,7 +185,7 @@ class KnowledgeBrowserTest {
     Steps.go(editor, service, "/hotlines?age=25&at=2026-11-28T18:00&topic=general&level=2");
     assertThat(editor.locator("#given")).not().containsText("Ngày Mai");
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> !Steps.listed(person, service).contains("096 306 1414"));
     person.navigate(service.address.toString());
   }
@@ -199,7 +199,7 @@ class KnowledgeBrowserTest {
     assertThat(lead.locator(".past-one").first()).containsText("trở lại bộ đầu");
     StaffWindows.whole(lead, "knowledge-publish-desktop-dark");
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofSeconds(1))
         .untilAsserted(() -> {
           Steps.written(person, "nuôi ong trên sân thượng thế nào");

@@ -36,12 +36,13 @@ final class ServiceProcess implements AutoCloseable {
   /// Starts it on a port without waiting.
   static ServiceProcess launch(Path data, int port) throws IOException {
     Path log = Files.createTempFile(data, "service", ".log");
-    Process process = process(log, "--port", port, "--data", data);
+    Process process = process(log, data, "--port", port);
     return new ServiceProcess(process, Listening.at(port), log);
   }
 
-  /// Starts the program with options of `serve`.
-  static Process process(Path log, Object... options) throws IOException {
+  /// Starts the program over a data folder, with more options of `serve`.
+  static Process process(Path log, Path data, Object... options) throws IOException {
+    Starter.rehearsed(data);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -50,11 +51,13 @@ final class ServiceProcess implements AutoCloseable {
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseSerialGC", // as ./langnghe starts it
             "-XX:MaxHeapSize=256m",
+            "-XX:TieredStopAtLevel=1", // lives too briefly for more
             "-XX:MaxNewSize=28m",
             "-Xss512k",
             "-Dlangnghe.home=" + Starter.ROOT));
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve"));
+    command.addAll(List.of("--data", data.toString()));
     for (Object option : options) {
       command.add(option.toString());
     }

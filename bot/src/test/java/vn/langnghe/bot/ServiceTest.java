@@ -10,10 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +40,7 @@ class ServiceTest {
     assertThat(accepted).isEqualTo(80);
     try (ServiceProcess again = ServiceProcess.start(data)) {
       await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(60))
           .untilAsserted(() ->
               assertThat(pages(again, visitors))
                   .allSatisfy(page -> {
@@ -59,6 +62,48 @@ class ServiceTest {
           .contains("is taken; choose another with --port")
           .doesNotContain("\tat ");
     }
+  }
+
+  @Test
+  void signalsThatDoNotDoWhatTheirExamplesSayAreNotServed() throws Exception {
+    Path content = copyOfTheKnowledge();
+    Path file = content.resolve("signals/left-or-lost.yaml");
+    int lines = Files.readAllLines(file).size();
+    Files.writeString(file, "      - \"toi thua het roi\"\n", StandardOpenOption.APPEND);
+    Path log = data.resolve("service.log");
+    Process service =
+        ServiceProcess.process(
+            log,
+            Files.createDirectory(data.resolve("data")),
+            "--port",
+            "0",
+            "--knowledge",
+            content,
+            "--config",
+            Starter.ROOT.resolve("config"));
+    assertThat(service.waitFor()).isEqualTo(1);
+    assertThat(Files.readString(log))
+        .contains(
+            "left-or-lost.yaml:" + (lines + 1),
+            "fires on its counterexample",
+            "mend them and start")
+        .doesNotContain("is listening", "\tat ");
+  }
+
+  /// All but what only the build reads.
+  private Path copyOfTheKnowledge() throws IOException {
+    Path from = Starter.ROOT.resolve("knowledge/content");
+    Path copy = data.resolve("content");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = copy.resolve(from.relativize(file).toString());
+        if (!file.startsWith(from.resolve("training"))) {
+          Files.createDirectories(to.getParent());
+          Files.copy(file, to);
+        }
+      }
+    }
+    return copy;
   }
 
   private String visit(ServiceProcess service) throws IOException, InterruptedException {

@@ -43,7 +43,7 @@ final class StaffWindows {
   /// A page of which faults are collected.
   Page open(BrowserContext window) {
     Page page = window.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") && !meant.test(message.text())) {
         faults.add(message.text().toLowerCase(Locale.ROOT));

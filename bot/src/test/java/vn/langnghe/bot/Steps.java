@@ -31,14 +31,14 @@ final class Steps {
     lead.locator("#go").click();
     lead.locator("#nothing, #over")
         .first()
-        .waitFor(new Locator.WaitForOptions().setTimeout(40_000));
+        .waitFor(new Locator.WaitForOptions().setTimeout(90_000));
     if (lead.locator("#over").count() > 0) {
       StaffWindows.whole(lead, "knowledge-falls-desktop-dark");
       lead.locator("#over").fill("câu mới quan trọng hơn");
       lead.locator("#go").click();
     }
     assertThat(lead.locator("#nothing"))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
     assertThat(lead.locator(".past-one").first()).containsText(reason);
   }
 

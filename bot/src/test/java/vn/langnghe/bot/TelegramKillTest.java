@@ -24,6 +24,6 @@ class TelegramKillTest {
 
   private Process start(Path data, Path config) throws IOException {
     Path log = Files.createTempFile(folder, "service", ".log");
-    return ServiceProcess.process(log, "--port", "0", "--data", data, "--config", config);
+    return ServiceProcess.process(log, data, "--port", "0", "--config", config);
   }
 }

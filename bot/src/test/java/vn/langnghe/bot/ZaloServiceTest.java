@@ -55,6 +55,7 @@ class ZaloServiceTest {
   @Test
   void afterKillsEveryEventIsAnsweredOnce() throws Exception {
     Path data = Files.createDirectories(folder.resolve("data"));
+    Starter.rehearsed(data);
     Path config = config();
     grant(data, config);
     int port = freePort();
@@ -68,7 +69,7 @@ class ZaloServiceTest {
           service = serve(data, config, port);
         }
       }
-      await().atMost(Duration.ofSeconds(40)).until(() -> silent(events) <= 4);
+      await().atMost(Duration.ofSeconds(90)).until(() -> silent(events) <= 4);
       awaitQuiet();
       assertThat(check(data, config))
           .containsPattern("zalo-oa:main +ok +token +Lắng Nghe")
@@ -205,6 +206,7 @@ class ZaloServiceTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Xmx192m",
+                "-XX:TieredStopAtLevel=1", // lives too briefly for more
                 "-Dlangnghe.home=" + Starter.ROOT,
                 "-Dstdout.encoding=UTF-8",
                 "-cp",

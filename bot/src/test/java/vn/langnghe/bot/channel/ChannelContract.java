@@ -19,7 +19,7 @@ import vn.langnghe.knowledge.text.Language;
 /// What every channel to a platform must do, against its platform played at the wire. The service
 /// behind it is real but for the words: it answers `x` with `[x]` (see [Bench]).
 public abstract class ChannelContract {
-  protected static final Duration PATIENCE = Duration.ofSeconds(20);
+  protected static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path folder = Path.of(".");
   protected Bench bench;

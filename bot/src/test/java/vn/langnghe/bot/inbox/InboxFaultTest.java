@@ -42,7 +42,7 @@ import vn.langnghe.knowledge.text.Language;
 /// What the inbox does when the store fails, when too much comes, and when the service stops.
 class InboxFaultTest {
   private static final ChatRef CHAT = new ChatRef("web", "one");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private final Tally tally = new Tally();
   private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-25T12:00:00Z"));
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

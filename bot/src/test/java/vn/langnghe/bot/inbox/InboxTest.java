@@ -62,7 +62,7 @@ class InboxTest {
     IntStream.range(0, 30)
         .forEach(i ->
             assertThat(inbox.accept(inbound("m" + i, "tin " + i))).isEqualTo(Acceptance.ACCEPTED));
-    await().atMost(Duration.ofSeconds(10)).until(() -> tally.of(Tally.Event.HANDLED) == 30);
+    await().atMost(Duration.ofSeconds(60)).until(() -> tally.of(Tally.Event.HANDLED) == 30);
     List<String> replies = replies();
     assertThat(replies).isEqualTo(IntStream.range(0, 30).mapToObj(i -> "tin " + i).toList());
   }
@@ -96,7 +96,7 @@ class InboxTest {
         };
     Inbox inbox = new Inbox(store, turns, threads, clock, tally, replying);
     inbox.accept(inbound("m1", "xóa hết"));
-    await().atMost(Duration.ofSeconds(10)).until(() -> tally.of(Tally.Event.ERASED) == 1);
+    await().atMost(Duration.ofSeconds(60)).until(() -> tally.of(Tally.Event.ERASED) == 1);
     assertThat(shown).hasSize(1);
     assertThat(replies()).isEmpty();
     assertThat(store.turns().waiting(10)).isEmpty();
@@ -110,7 +110,7 @@ class InboxTest {
           throw new IllegalStateException("index broken on purpose");
         });
     inbox.accept(inbound("m1", "em muốn chết"));
-    await().atMost(Duration.ofSeconds(10)).until(() -> !replies().isEmpty());
+    await().atMost(Duration.ofSeconds(60)).until(() -> !replies().isEmpty());
     assertThat(replies()).containsExactly(EmergencyCard.text(Language.VI));
     assertThat(tally.of(Tally.Event.TURN_FAILED)).isEqualTo(1);
   }
@@ -122,7 +122,7 @@ class InboxTest {
           throw new StackOverflowError("on purpose");
         });
     inbox.accept(inbound("m1", "em muốn chết"));
-    await().atMost(Duration.ofSeconds(10)).until(() -> !replies().isEmpty());
+    await().atMost(Duration.ofSeconds(60)).until(() -> !replies().isEmpty());
     assertThat(replies()).containsExactly(EmergencyCard.text(Language.VI));
   }
 
@@ -139,7 +139,7 @@ class InboxTest {
           return decision(task, "late");
         });
     inbox.accept(inbound("m1", "em muốn chết"));
-    await().atMost(Duration.ofSeconds(10)).until(() -> !replies().isEmpty());
+    await().atMost(Duration.ofSeconds(60)).until(() -> !replies().isEmpty());
     assertThat(replies()).containsExactly(EmergencyCard.text(Language.VI));
     assertThat(tally.of(Tally.Event.TURN_TOO_SLOW)).isEqualTo(1);
   }
@@ -157,7 +157,7 @@ class InboxTest {
     store.accept(inbound("m1", "trước khi sập"));
     Inbox inbox = inbox(task -> decision(task, "sau khi dậy"));
     inbox.sweep();
-    await().atMost(Duration.ofSeconds(10)).until(() -> !replies().isEmpty());
+    await().atMost(Duration.ofSeconds(60)).until(() -> !replies().isEmpty());
     assertThat(replies()).containsExactly("sau khi dậy");
   }
 
@@ -166,7 +166,7 @@ class InboxTest {
     Inbox inbox = inbox(task -> decision(task, "một lần"));
     assertThat(inbox.accept(inbound("m1", "chào"))).isEqualTo(Acceptance.ACCEPTED);
     assertThat(inbox.accept(inbound("m1", "chào"))).isEqualTo(Acceptance.DUPLICATE);
-    await().atMost(Duration.ofSeconds(10)).until(() -> !replies().isEmpty() && inbox.isIdle());
+    await().atMost(Duration.ofSeconds(60)).until(() -> !replies().isEmpty() && inbox.isIdle());
     assertThat(replies()).containsExactly("một lần");
   }
 

@@ -42,7 +42,7 @@ import vn.langnghe.knowledge.text.Language;
 /// Limits, lost answers and stalls on channels that send over a network.
 class NetworkOutboxTest {
   private static final Instant START = Instant.parse("2026-11-25T12:00:00Z");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Tally tally = new Tally();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

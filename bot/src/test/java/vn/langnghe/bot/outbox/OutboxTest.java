@@ -45,7 +45,7 @@ import vn.langnghe.knowledge.text.Language;
 
 class OutboxTest {
   private static final Instant START = Instant.parse("2026-11-25T12:00:00Z");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final ChatRef ONE = new ChatRef("web", "one");
   private static final ChatRef TWO = new ChatRef("web", "two");
   private final AtomicReference<Instant> now = new AtomicReference<>(START);

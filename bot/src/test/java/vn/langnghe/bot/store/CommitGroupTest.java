@@ -81,7 +81,7 @@ class CommitGroupTest {
         threads.submit(() ->
             group.write(handle -> {
               begun.countDown();
-              await().atMost(Duration.ofSeconds(10)).until(() -> first.getCount() == 0);
+              await().atMost(Duration.ofSeconds(60)).until(() -> first.getCount() == 0);
               return 0;
             }));
     begun.await();
@@ -103,7 +103,7 @@ class CommitGroupTest {
                 return number;
               })));
     }
-    await().atMost(Duration.ofSeconds(10)).until(() -> group.waiting() == WRITES);
+    await().atMost(Duration.ofSeconds(60)).until(() -> group.waiting() == WRITES);
     first.countDown();
     leader.get();
     return writes;

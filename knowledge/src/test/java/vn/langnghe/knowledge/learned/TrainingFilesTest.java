@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import vn.langnghe.knowledge.Starter;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
+import vn.langnghe.knowledge.evaluation.TriageSet;
 import vn.langnghe.knowledge.files.Problem;
 import vn.langnghe.knowledge.files.Problems;
 
@@ -58,12 +61,16 @@ class TrainingFilesTest {
     assertThat(problems.list()).isEmpty();
     assertThat(examples).hasSizeGreaterThan(8_000);
     assertThat(examples).extracting(Example::level).contains(Level.values());
-    String measuring =
-        Files.readString(content.resolve("evaluation/triage.jsonl"))
-            + Files.readString(content.resolve("evaluation/triage-hard.jsonl"))
-            + Files.readString(content.resolve("evaluation/triage-fresh.jsonl"));
-    assertThat(examples)
-        .noneMatch(example -> measuring.contains("\"text\": \"" + example.text() + "\""));
+    Set<String> measuring = new HashSet<>();
+    for (String set : List.of("triage", "triage-hard", "triage-fresh")) {
+      Path file = content.resolve("evaluation").resolve(set + ".jsonl");
+      TriageSet.of(Files.readString(file), set, problems)
+          .lines()
+          .forEach(line -> measuring.add(line.text()));
+    }
+    assertThat(problems.list()).isEmpty();
+    assertThat(measuring).hasSizeGreaterThan(2_000);
+    assertThat(examples).extracting(Example::text).filteredOn(measuring::contains).isEmpty();
   }
 
   private List<Example> read(String text) throws IOException {

@@ -19,7 +19,7 @@ import vn.langnghe.bot.channel.intake.Hook.Answer;
 
 /// Telegram delivers by itself.
 class TelegramHookTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String UPDATE =
       "{\"update_id\":1,\"message\":{\"message_id\":1,\"text\":\"m1\",\"chat\":{\"id\":11,\"type\":\"private\"}}}";
 

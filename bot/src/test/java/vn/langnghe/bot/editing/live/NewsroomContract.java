@@ -48,7 +48,7 @@ abstract class NewsroomContract {
   }
 
   private static void serves(House house, long number) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> house.news().follower().number() == number);
+    await().atMost(Duration.ofSeconds(60)).until(() -> house.news().follower().number() == number);
   }
 
   @Test

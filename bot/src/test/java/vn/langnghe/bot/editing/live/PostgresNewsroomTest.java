@@ -38,7 +38,7 @@ class PostgresNewsroomTest extends NewsroomContract {
       assertThat(one.publish(Set.of(one.signed(id, next)), Optional.empty()))
           .isInstanceOf(Publishing.Outcome.Done.class);
       await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(60))
           .untilAsserted(() -> {
             assertThat(one.policy().timing().checkIn()).isEqualTo(Duration.ofMinutes(7));
             assertThat(two.policy().timing().checkIn()).isEqualTo(Duration.ofMinutes(7));
@@ -57,7 +57,7 @@ class PostgresNewsroomTest extends NewsroomContract {
       String words = one.words("reply/thanks");
       one.publish(Set.of(one.signed("reply/thanks", words + "\n")), Optional.empty());
       await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(60))
           .until(() -> one.news().follower().number() == 2 && two.news().follower().number() == 2);
       String first = one.news().publishing().asking(now -> now.revision());
       String second = two.news().publishing().asking(now -> now.revision());

@@ -50,7 +50,7 @@ class StartTest {
     try (House house = open()) {
       assertThat(showsLine(house)).isTrue();
       publish(house, 2, "hotline/" + LINE, 0);
-      await().atMost(Duration.ofSeconds(30)).until(() -> house.news().follower().number() == 2);
+      await().atMost(Duration.ofSeconds(60)).until(() -> house.news().follower().number() == 2);
       assertThat(showsLine(house)).isFalse();
     }
   }
