@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.bot.channel.telegram.TelegramChannel;
 import vn.langnghe.bot.channel.web.WebChannel;
@@ -27,7 +28,7 @@ public final class Starter {
   public static final Path ROOT =
       Path.of(System.getProperty("langnghe.root", "..")).toAbsolutePath().normalize();
 
-  private static final Knowledge KNOWLEDGE = load();
+  private static final Knowledge KNOWLEDGE = load(Optional.empty());
 
   private Starter() {}
 
@@ -58,11 +59,15 @@ public final class Starter {
     Files.writeString(data.resolve("checked.revision"), KNOWLEDGE.revision());
   }
 
-  /// A snapshot of its own.
+  /// A snapshot of its own, which shares with the other what is compiled.
   public static Knowledge load() {
+    return load(Optional.of(KNOWLEDGE));
+  }
+
+  private static Knowledge load(Optional<Knowledge> before) {
     return switch (new KnowledgeLoader(
             ROOT.resolve("knowledge/content"), ROOT.resolve("config"), texts())
-        .load()) {
+        .load(before)) {
       case Loaded.Ready(Knowledge knowledge) -> knowledge;
       case Loaded.Rejected(var problems) -> throw new AssertionError(problems.toString());
     };
