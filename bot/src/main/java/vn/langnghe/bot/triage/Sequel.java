@@ -33,6 +33,8 @@ public enum Sequel {
   MEANS_AFTER_HINT("then.means-near", Level.HIGH),
   /// On the way to somebody they said they want to harm.
   ON_THE_WAY("then.on-the-way", Level.IMMINENT, Hazard.WEAPON),
+  /// Somebody does not move, after danger of any kind.
+  LIES_STILL("then.lies-still", Level.IMMINENT, Hazard.MEDICAL),
   /// Who does harm is coming, or there.
   THEY_COME("then.they-come", Level.IMMINENT, Hazard.ATTACK);
 
@@ -82,6 +84,8 @@ public enum Sequel {
       case OBEYS ->
           Optional.of(Topic.PSYCHOSIS)
               .filter(topic -> before.level().isPage() && before.topics().contains(topic));
+      case LIES_STILL ->
+          Optional.of(Topic.MEDICAL_EMERGENCY).filter(topic -> before.level().isPage());
       case COMMANDED -> Optional.of(Topic.PSYCHOSIS).filter(before.topics()::contains);
       case MEANS_AFTER_HINT ->
           Optional.of(Topic.SUICIDE)
@@ -136,7 +140,7 @@ public enum Sequel {
     return new Finding(
         level.max(finding.level()),
         topics,
-        this == ON_THE_WAY ? Subject.OTHER : Subject.SELF,
+        this == ON_THE_WAY || this == LIES_STILL ? Subject.OTHER : Subject.SELF,
         all,
         finding.hits(),
         finding.withdrawn(),

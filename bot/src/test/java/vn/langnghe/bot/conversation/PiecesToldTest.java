@@ -94,6 +94,41 @@ class PiecesToldTest extends Talk {
     assertThat(now.level()).isEqualTo(level);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "tiếng nói trong đầu kêu em lấy dao, lấy rồi, 4",
+    "dượng sờ vào người con, dượng đang đón con ở cổng trường, 4",
+    "chồng em hay đánh em, chồng em đón con ở trường, 3"
+  })
+  void fewWordsAreHeardInWhatWasToldBefore(String told, String then, int level) {
+    say(told);
+    assertThat(say(then).level().number()).isEqualTo(level);
+  }
+
+  @Test
+  void whoDoesNotMoveNeedsTheAmbulanceFirst() {
+    say("bạn gái em hay đánh em");
+    say("hôm nay em đẩy lại nó ngã cầu thang");
+    Turn still = say("nó ko nhúc nhích");
+    assertThat(still.level()).isEqualTo(Level.IMMINENT);
+    assertThat(numbers(still).getFirst()).isEqualTo("115");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mấy tuổi thì được nhắn ở đây, tuổi nào nhắn cũng được",
+    "nguoi truc co phai bac si khong, Khi gặp",
+    "tự tử là gì, cố ý làm mình chết",
+    "dấu hiệu của người muốn tự tử là gì, Dấu hiệu hay gặp",
+    "biểu hiện cho thấy học sinh có ý định tự tử, Dấu hiệu hay gặp"
+  })
+  void questionsAboutTheMatterItselfAreAnsweredAndPageNobody(String asked, String answer) {
+    Turn turn = say(asked);
+    assertThat(text(turn)).contains(answer);
+    assertThat(turn.effects()).doesNotContain(Effect.PAGE);
+    assertThat(turn.level()).isLessThanOrEqualTo(Level.DISTRESS);
+  }
+
   @Test
   void aNightThatIsToldInTwoPiecesIsOneStory() {
     say("tối qua em say");
