@@ -1,14 +1,18 @@
 package vn.langnghe.bot.console.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.langnghe.bot.editing.Bookcase;
+import vn.langnghe.bot.editing.Kind;
+import vn.langnghe.bot.editing.Line;
 import vn.langnghe.bot.editing.Placed;
 import vn.langnghe.bot.editing.Workshop;
 
@@ -19,7 +23,7 @@ public final class Tries implements AutoCloseable {
   private static final int MOST = 3;
 
   /// What the service and one build need, and what one more try holds, with the starter content.
-  private static final long NEEDED = 160L << 20;
+  private static final long NEEDED = 200L << 20;
 
   private static final long EACH = 40L << 20;
 
@@ -89,6 +93,7 @@ public final class Tries implements AutoCloseable {
   }
 
   private Workshop.Tried build(long base, List<Placed> documents) {
+    leaveAllBut(Math.max(0, most - 1)); // before the texts of the next are read
     return base > 0
         ? workshop.tried(draft(base, documents))
         : new Workshop.Tried(Optional.empty(), List.of());
@@ -128,7 +133,7 @@ public final class Tries implements AutoCloseable {
 
   private Workshop.Draft draft(long base, List<Placed> documents) {
     Map<String, Placed> set = new LinkedHashMap<>();
-    bookcase.inForce(base).forEach(one -> set.put(one.document().id(), one));
+    bookcase.inForce(base, files()).forEach(one -> set.put(one.document().id(), one));
     for (Placed one : documents) {
       if (one.revision().retires()) {
         set.remove(one.document().id());
@@ -137,6 +142,21 @@ public final class Tries implements AutoCloseable {
       }
     }
     return new Workshop.Draft(base, new ArrayList<>(set.values()));
+  }
+
+  /// The files that answers depend on. Of the training lines only the build reads more than that
+  /// there are some, and they are most of all texts: one file of them stands for all.
+  private Set<String> files() {
+    Set<String> files = new HashSet<>();
+    boolean trained = false;
+    for (Line line : bookcase.lines()) {
+      boolean training = line.document().kind() == Kind.TRAINING;
+      if (!training || !trained) {
+        files.add(line.document().file());
+      }
+      trained |= training;
+    }
+    return files;
   }
 
   private static void leave(Held old) {

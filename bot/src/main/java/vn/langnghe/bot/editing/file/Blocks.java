@@ -134,26 +134,37 @@ public final class Blocks {
     return name.find() ? Optional.of(name.group(1)) : Optional.empty();
   }
 
-  /// The files of documents. The documents of a file must come in their order.
+  /// The files of documents. The documents of a file must come in their order. A file of one
+  /// document is that document's own text, not a copy: training lines are most of all texts.
   public static SortedMap<String, String> join(List<Block> blocks) {
-    SortedMap<String, StringBuilder> files = new TreeMap<>();
+    SortedMap<String, List<String>> files = new TreeMap<>();
     for (Block block : blocks) {
       String file = block.document().file();
-      append(files, file, block.words().text());
+      add(files, file, block.words().text());
       if (block.document().kind() == Kind.CARD) {
-        append(files, FilePlan.twin(file), block.words().twin());
+        add(files, FilePlan.twin(file), block.words().twin());
       }
     }
     SortedMap<String, String> texts = new TreeMap<>();
-    files.forEach((file, text) -> texts.put(file, text.toString()));
+    files.forEach((file, parts) -> texts.put(file, whole(parts)));
     return texts;
   }
 
-  private static void append(SortedMap<String, StringBuilder> files, String file, String text) {
-    StringBuilder whole = files.computeIfAbsent(file, name -> new StringBuilder());
-    if (!whole.isEmpty() && whole.charAt(whole.length() - 1) != '\n') {
-      whole.append('\n');
+  private static void add(SortedMap<String, List<String>> files, String file, String text) {
+    files.computeIfAbsent(file, name -> new ArrayList<>()).add(text);
+  }
+
+  private static String whole(List<String> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
     }
-    whole.append(text);
+    StringBuilder whole = new StringBuilder();
+    for (String part : parts) {
+      if (!whole.isEmpty() && whole.charAt(whole.length() - 1) != '\n') {
+        whole.append('\n');
+      }
+      whole.append(part);
+    }
+    return whole.toString();
   }
 }
