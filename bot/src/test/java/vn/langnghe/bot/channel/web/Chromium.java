@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// A real Chromium for the tests of a class, registered as a static extension. Where none is
 /// installed they are skipped and say so; in CI they fail.
 public final class Chromium implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+  private static final double PATIENCE_MILLIS = 30_000; // slow machines take their time
+
   private @Nullable Playwright playwright;
   private @Nullable Browser browser;
 
@@ -54,6 +57,7 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback, Auto
   }
 
   private void start(Path program) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright started =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
