@@ -85,24 +85,19 @@ class PiecesToldTest extends Talk {
     "em muốn chết, em uống nước rồi, HIGH",
     "tôi muốn chết, giờ tôi đứng ngoài biển, IMMINENT",
     "nó giữ ảnh nóng của em đòi tiền, giờ em ra bờ biển ngồi, IMMINENT",
-    "em thấy mình là gánh nặng của cả nhà, cũng có sẵn dây đó rồi, HIGH"
+    "em thấy mình là gánh nặng của cả nhà, cũng có sẵn dây đó rồi, HIGH",
+    "tiếng nói trong đầu kêu em lấy dao, lấy rồi, IMMINENT",
+    "tiếng nói trong đầu kêu em lấy dao, em lấy thuốc rồi, HIGH",
+    "dượng sờ vào người con, dượng đang đón con ở cổng trường, IMMINENT",
+    "dượng sờ vào người con, ba đang đón con ở cổng, HIGH",
+    "chồng em hay đánh em, chồng em đón con ở trường, HIGH",
+    "chồng em hay đánh em, em gọi 113 không ai trả lời, HIGH"
   })
   void whatWasSaidBeforeGivesWordsTheirWeight(String told, String then, Level level) {
     say(told);
     assertThat(now.level().compareTo(level)).isNotPositive();
     say(then);
     assertThat(now.level()).isEqualTo(level);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "tiếng nói trong đầu kêu em lấy dao, lấy rồi, 4",
-    "dượng sờ vào người con, dượng đang đón con ở cổng trường, 4",
-    "chồng em hay đánh em, chồng em đón con ở trường, 3"
-  })
-  void fewWordsAreHeardInWhatWasToldBefore(String told, String then, int level) {
-    say(told);
-    assertThat(say(then).level().number()).isEqualTo(level);
   }
 
   @Test
