@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.langnghe.bot.editing.gate.Report;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Entry;
@@ -189,16 +188,7 @@ public final class Publishing {
   }
 
   private Workshop.Draft draft(long base, Collection<Revision.Ref> refs) {
-    Map<String, Placed> set = new TreeMap<>();
-    bookcase.inForce(base).forEach(one -> set.put(one.document().id(), one));
-    for (Placed one : bookcase.placed(refs)) {
-      if (one.revision().retires()) {
-        set.remove(one.document().id());
-      } else {
-        set.put(one.document().id(), one);
-      }
-    }
-    return new Workshop.Draft(base, List.copyOf(set.values()));
+    return Workshop.Draft.of(base, bookcase.inForce(base), bookcase.placed(refs));
   }
 
   /// What must change so that one set becomes another.

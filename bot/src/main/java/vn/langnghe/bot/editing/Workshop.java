@@ -1,6 +1,9 @@
 package vn.langnghe.bot.editing;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.langnghe.bot.editing.gate.Report;
@@ -15,6 +18,23 @@ public interface Workshop {
   record Draft(long base, List<Placed> documents) {
     public Draft {
       documents = documents.stream().sorted(Placed.ORDER).toList();
+    }
+
+    /// What would be in force with some changes.
+    ///
+    /// @param changes revisions that take the place of others; those that let a document go take it
+    ///   out
+    public static Draft of(long base, Collection<Placed> inForce, Collection<Placed> changes) {
+      Map<String, Placed> set = new HashMap<>();
+      inForce.forEach(one -> set.put(one.document().id(), one));
+      for (Placed one : changes) {
+        if (one.revision().retires()) {
+          set.remove(one.document().id());
+        } else {
+          set.put(one.document().id(), one);
+        }
+      }
+      return new Draft(base, List.copyOf(set.values()));
     }
   }
 

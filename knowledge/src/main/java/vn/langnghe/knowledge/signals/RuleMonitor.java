@@ -69,7 +69,6 @@ final class RuleMonitor implements AutoCloseable {
   static RuleMonitor of(Collection<? extends Rule> rules, Reader reader) {
     WordClasses classes = new WordClasses(reader);
     Compiled compiled = compile(rules, classes);
-    classes.settle();
     int[] counts = classes.counts(examples(rules));
     BitSet all = new BitSet();
     all.set(0, compiled.needs().size());
@@ -103,6 +102,7 @@ final class RuleMonitor implements AutoCloseable {
       queries.put(rule.id(), List.copyOf(ways.keySet()));
       needs.addAll(ways.values());
     }
+    classes.settle();
     return new Compiled(queries, needs);
   }
 

@@ -1,6 +1,5 @@
 package vn.langnghe.bot.console.knowledge;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -42,7 +41,7 @@ public final class Tries implements AutoCloseable {
     this.bookcase = bookcase;
     this.workshop = workshop;
     this.most = Math.clamp((heap - NEEDED) / EACH, 0, MOST);
-    workshop.beforeBuilding(() -> leaveAllBut(Math.max(0, most - 1)));
+    workshop.beforeBuilding(this::makeRoom);
   }
 
   private static final class Held {
@@ -93,9 +92,9 @@ public final class Tries implements AutoCloseable {
   }
 
   private Workshop.Tried build(long base, List<Placed> documents) {
-    leaveAllBut(Math.max(0, most - 1)); // before the texts of the next are read
+    makeRoom(); // before the texts of the next are read
     return base > 0
-        ? workshop.tried(draft(base, documents))
+        ? workshop.tried(Workshop.Draft.of(base, bookcase.inForce(base, files()), documents))
         : new Workshop.Tried(Optional.empty(), List.of());
   }
 
@@ -106,6 +105,10 @@ public final class Tries implements AutoCloseable {
       held.put(key, fresh);
     }
     return fresh;
+  }
+
+  private void makeRoom() {
+    leaveAllBut(Math.max(0, most - 1));
   }
 
   /// Lets go of the oldest that nobody asks; the one that is asked stays until it is answered.
@@ -131,30 +134,17 @@ public final class Tries implements AutoCloseable {
     }
   }
 
-  private Workshop.Draft draft(long base, List<Placed> documents) {
-    Map<String, Placed> set = new LinkedHashMap<>();
-    bookcase.inForce(base, files()).forEach(one -> set.put(one.document().id(), one));
-    for (Placed one : documents) {
-      if (one.revision().retires()) {
-        set.remove(one.document().id());
-      } else {
-        set.put(one.document().id(), one);
-      }
-    }
-    return new Workshop.Draft(base, new ArrayList<>(set.values()));
-  }
-
-  /// The files that answers depend on. Of the training lines only the build reads more than that
-  /// there are some, and they are most of all texts: one file of them stands for all.
+  /// The files in force that answers depend on. Of the training lines only the build reads more
+  /// than that there are some, and they are most of all texts: one file of them stands for all.
   private Set<String> files() {
     Set<String> files = new HashSet<>();
     boolean trained = false;
     for (Line line : bookcase.lines()) {
       boolean training = line.document().kind() == Kind.TRAINING;
-      if (!training || !trained) {
+      if (line.inForce() > 0 && !(training && trained)) {
         files.add(line.document().file());
+        trained |= training;
       }
-      trained |= training;
     }
     return files;
   }
