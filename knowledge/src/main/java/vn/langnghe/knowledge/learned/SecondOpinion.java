@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -120,15 +121,15 @@ public final class SecondOpinion {
   }
 
   private List<Topic> topics(int[] present) {
-    List<Map.Entry<Topic, Double>> best = new ArrayList<>();
-    topics.forEach((topic, head) -> best.add(Map.entry(topic, head.probability(present))));
-    best.sort(Map.Entry.<Topic, Double>comparingByValue().reversed());
-    double first = best.getFirst().getValue();
-    return best.stream()
-        .limit(2)
-        .filter(one -> one.getValue() >= NEARLY * first)
-        .map(Map.Entry::getKey)
-        .toList();
+    record Likely(Topic topic, double probability) {}
+    List<Likely> best = new ArrayList<>();
+    topics.forEach((topic, head) -> best.add(new Likely(topic, head.probability(present))));
+    best.sort(Comparator.comparingDouble(Likely::probability).reversed());
+    Likely first = best.getFirst();
+    Likely second = best.get(1);
+    return second.probability() >= NEARLY * first.probability()
+        ? List.of(first.topic(), second.topic())
+        : List.of(first.topic());
   }
 
   Features features() {

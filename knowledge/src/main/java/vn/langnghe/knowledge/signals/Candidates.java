@@ -3,41 +3,59 @@ package vn.langnghe.knowledge.signals;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The phrases that may stand in a message, told from its sets of words alone. Only these are
+/// The phrases that may stand in a message, told from where its sets of words stand. Only these are
 /// looked for, and only the sets that they ask for are indexed: a word like "không" belongs to
 /// hundreds. Immutable.
 ///
 /// ```
-///   present {#0 #1 #7 #9 …}  ->  phrases whose rarest set is there and whose need is met
-///                            ->  phrases {12}, wanted {#0 #1}
+///   places {#0 #1 #7 #9 …}  ->  phrases whose rarest set is there and whose need is met
+///                           ->  phrases {12}, wanted {#0 #1}
 /// ```
 final class Candidates {
-  /// @param least groups of sets, rarest first; each must stand in the message with one of its sets
-  /// @param rest what must be met as well
+  /// @param groups numbers of groups of sets, rarest first; each must stand in the message with one
+  ///   of its sets
+  /// @param sets all sets that it asks for
   @SuppressWarnings("ArrayRecordComponent")
-  private record Phrase(int number, int[][] least, List<Need> rest, int[] sets) {
-    boolean mayStand(BitSet present) {
-      for (int i = 1; i < least.length; i++) { // it waits under the first
-        if (!meets(least[i], present)) {
+  private record Phrase(int number, int[] groups, Need need, int[] sets) {
+    boolean mayStand(Present present) {
+      for (int group : groups) {
+        if (!present.has(group)) {
           return false;
         }
       }
-      for (int i = 0; i < rest.size(); i++) {
-        if (!rest.get(i).isMet(present)) {
-          return false;
-        }
-      }
-      return true;
+      return need.isMet(present.places);
+    }
+  }
+
+  /// Which groups stand in a message, each looked for once: many phrases share a word list.
+  private final class Present {
+    private static final byte THERE = 1;
+    private static final byte MISSING = 2;
+
+    final Places places;
+    private final byte[] known = new byte[groups.length];
+
+    Present(Places places) {
+      this.places = places;
     }
 
-    private static boolean meets(int[] any, BitSet present) {
+    boolean has(int group) {
+      if (known[group] == 0) {
+        known[group] = stands(groups[group]) ? THERE : MISSING;
+      }
+      return known[group] == THERE;
+    }
+
+    private boolean stands(int[] any) {
       for (int set : any) {
-        if (present.get(set)) {
+        if (places.has(set)) {
           return true;
         }
       }
@@ -51,14 +69,23 @@ final class Candidates {
   /// @param wanted the sets that they ask for
   record Chosen(BitSet phrases, BitSet wanted) {}
 
+  private static final int[] NONE = {};
+
+  private final int[][] groups;
+
   /// Phrases by the set that must be there; a phrase that may begin in several ways stands under
   /// each.
   private final Phrase[][] bySet;
+
+  /// For each of them its next group. Nearly all phrases fail by it, before anything else of them
+  /// is read.
+  private final int[][] next;
 
   /// @param needs what each phrase asks for
   /// @param commonness how often a set is met in messages; phrases wait under their rarest
   Candidates(List<Need> needs, IntUnaryOperator commonness) {
     List<List<Phrase>> waiting = new ArrayList<>();
+    Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
     for (int number = 0; number < needs.size(); number++) {
       Need need = needs.get(number);
       BitSet asked = new BitSet();
@@ -66,29 +93,47 @@ final class Candidates {
       while (waiting.size() < asked.length()) {
         waiting.add(new ArrayList<>());
       }
-      int[][] least = least(need, commonness);
-      List<Need> rest = parts(need).filter(part -> !(part instanceof Need.Word)).toList();
-      Phrase phrase = new Phrase(number, least, rest, asked.stream().toArray());
-      for (int set : least[0]) {
-        waiting.get(set).add(phrase);
-      }
+      List<List<Integer>> least = least(need, commonness);
+      int[] own =
+          least.stream()
+              .mapToInt(sets -> numbers.computeIfAbsent(sets, key -> numbers.size()))
+              .toArray();
+      Phrase phrase = new Phrase(number, own, need, asked.stream().toArray());
+      least.getFirst().forEach(set -> waiting.get(set).add(phrase));
     }
+    this.groups =
+        numbers.keySet().stream()
+            .map(sets -> sets.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
     this.bySet =
         waiting.stream().map(phrases -> phrases.toArray(Phrase[]::new)).toArray(Phrase[][]::new);
+    this.next =
+        waiting.stream()
+            .map(phrases ->
+                phrases.stream()
+                    .mapToInt(phrase -> phrase.groups()[Math.min(1, phrase.groups().length - 1)])
+                    .toArray())
+            .toArray(int[][]::new);
   }
 
   /// Groups of sets; of each, one stands in every message that meets a need. Rarest first.
-  private static int[][] least(Need need, IntUnaryOperator commonness) {
+  private static List<List<Integer>> least(Need need, IntUnaryOperator commonness) {
     return parts(need)
-        .map(part -> rarest(part, commonness).stream().toArray())
-        .sorted(Comparator.comparingLong(sets -> commonness(IntStream.of(sets), commonness)))
-        .toArray(int[][]::new);
+        .map(part -> rarest(part, commonness).stream().boxed().toList())
+        .sorted(
+            Comparator.comparingLong(
+                sets -> commonness(sets.stream().mapToInt(Integer::intValue), commonness)))
+        .toList();
   }
 
+  /// What must all be met.
   private static Stream<Need> parts(Need need) {
-    return need instanceof Need.All(List<Need> parts)
-        ? parts.stream().flatMap(Candidates::parts)
-        : Stream.of(need);
+    return switch (need) {
+      case Need.Then(Need before, Need after, int _) ->
+          Stream.of(before, after).flatMap(Candidates::parts);
+      case Need.Both(Need left, Need right) -> Stream.of(left, right).flatMap(Candidates::parts);
+      case Need.Word _, Need.Any _ -> Stream.of(need);
+    };
   }
 
   private static long commonness(IntStream sets, IntUnaryOperator commonness) {
@@ -103,8 +148,8 @@ final class Candidates {
         one.set(number);
         yield one;
       }
-      case Need.All(List<Need> parts) ->
-          parts.stream()
+      case Need.Then _, Need.Both _ ->
+          parts(need)
               .map(part -> rarest(part, commonness))
               .min(Comparator.comparingLong(sets -> commonness(sets.stream(), commonness)))
               .orElseThrow();
@@ -118,23 +163,31 @@ final class Candidates {
 
   /// What may stand in a message.
   ///
-  /// @param present the sets that its words belong to
+  /// @param places where the sets of its words stand
   /// @param among the phrases that are of interest
-  Chosen of(BitSet present, BitSet among) {
+  Chosen of(Places places, BitSet among) {
+    Present present = new Present(places);
     BitSet phrases = new BitSet();
     BitSet wanted = new BitSet();
-    for (int set = present.nextSetBit(0);
-        set >= 0 && set < bySet.length;
-        set = present.nextSetBit(set + 1)) {
-      for (Phrase phrase : bySet[set]) {
-        if (among.get(phrase.number()) && phrase.mayStand(present)) {
-          phrases.set(phrase.number());
-          for (int needed : phrase.sets()) {
-            wanted.set(needed);
-          }
+    for (int i = 0; i < places.size(); i++) {
+      int set = places.set(i);
+      int[] also = set < next.length ? next[set] : NONE;
+      for (int j = 0; j < also.length; j++) {
+        if (present.has(also[j])) {
+          choose(bySet[set][j], present, among, phrases, wanted);
         }
       }
     }
     return new Chosen(phrases, wanted);
+  }
+
+  private static void choose(
+      Phrase phrase, Present present, BitSet among, BitSet phrases, BitSet wanted) {
+    if (among.get(phrase.number()) && phrase.mayStand(present)) {
+      phrases.set(phrase.number());
+      for (int needed : phrase.sets()) {
+        wanted.set(needed);
+      }
+    }
   }
 }

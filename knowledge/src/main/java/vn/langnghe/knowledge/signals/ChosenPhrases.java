@@ -2,27 +2,34 @@ package vn.langnghe.knowledge.signals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Gives the Monitor those phrases as candidates whose numbers stand in the message's document:
 /// [Candidates] has chosen them already, more sharply than by a single word.
 final class ChosenPhrases extends Presearcher {
   private static final String FIELD = "phrase";
+
+  private volatile @Nullable Segment known;
+
+  /// @param documents where each stored query stands, by its number
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Segment(IndexReader.CacheKey key, int[] documents) {}
 
   /// What a stored query must say of itself.
   static Map<String, String> metadata(int number) {
@@ -52,14 +59,50 @@ final class ChosenPhrases extends Presearcher {
       if (numbers == null) {
         return new MatchNoDocsQuery("no candidates");
       }
-      List<BytesRef> chosen = new ArrayList<>();
+      BitSet chosen = new BitSet();
       TermsEnum all = numbers.iterator();
       for (BytesRef number = all.next(); number != null; number = all.next()) {
-        chosen.add(BytesRef.deepCopyOf(number));
+        chosen.set(number(number));
       }
-      return new TermInSetQuery(FIELD, chosen);
+      return new NumberedPhrases(chosen, this::documents);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static int number(BytesRef term) {
+    return Integer.parseInt(term.utf8ToString());
+  }
+
+  /// Where the stored queries of a segment stand, by their numbers; -1 for nowhere. They are
+  /// registered at once and stand in one segment.
+  private int[] documents(LeafReader segment) throws IOException {
+    IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
+    Segment last = known;
+    if (helper == null || last == null || !last.key().equals(helper.getKey())) {
+      int[] read = read(segment);
+      known = helper == null ? null : new Segment(helper.getKey(), read);
+      return read;
+    }
+    return last.documents();
+  }
+
+  private static int[] read(LeafReader segment) throws IOException {
+    int[] found = new int[segment.maxDoc()];
+    Arrays.fill(found, -1);
+    Terms numbers = segment.terms(FIELD);
+    if (numbers != null) {
+      TermsEnum all = numbers.iterator();
+      for (BytesRef term = all.next(); term != null; term = all.next()) {
+        int number = number(term);
+        if (number >= found.length) {
+          int before = found.length;
+          found = Arrays.copyOf(found, number + 1);
+          Arrays.fill(found, before, found.length, -1);
+        }
+        found[number] = all.postings(null, PostingsEnum.NONE).nextDoc();
+      }
+    }
+    return found;
   }
 }

@@ -26,22 +26,31 @@ final class PhraseQueries {
   /// What a message must hold for a phrase to match.
   Need need(Phrase phrase) {
     return switch (phrase) {
-      case Phrase.Sequence(List<Phrase.Segment> segments) ->
-          Need.all(segments.stream().map(this::need).toList());
-      case Phrase.Both(Phrase left, Phrase right, int _) ->
-          Need.all(List.of(need(left), need(right)));
+      case Phrase.Sequence(List<Phrase.Segment> segments) -> {
+        Need whole = need(segments.getFirst());
+        for (Phrase.Segment segment : segments.subList(1, segments.size())) {
+          whole = new Need.Then(whole, need(segment), segment.gap());
+        }
+        yield whole;
+      }
+      case Phrase.Both(Phrase left, Phrase right, int _) -> new Need.Both(need(left), need(right));
     };
   }
 
   private Need need(Phrase.Segment segment) {
-    return Need.any(
-        segment.ways().stream()
-            .map(steps ->
-                Need.all(
-                    steps.stream()
-                        .<Need>map(step -> new Need.Word(classes.number(step.words())))
-                        .toList()))
-            .toList());
+    return Need.any(segment.ways().stream().map(this::need).toList());
+  }
+
+  private Need need(List<Phrase.Step> steps) {
+    Need whole = need(steps.getFirst());
+    for (Phrase.Step step : steps.subList(1, steps.size())) {
+      whole = new Need.Then(whole, need(step), step.gap());
+    }
+    return whole;
+  }
+
+  private Need need(Phrase.Step step) {
+    return new Need.Word(classes.number(step.words()));
   }
 
   private IntervalsSource source(Phrase phrase) {

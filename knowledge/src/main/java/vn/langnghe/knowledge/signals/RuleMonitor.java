@@ -148,10 +148,10 @@ final class RuleMonitor implements AutoCloseable {
 
   /// Finds rules in a window of words; spans count from the window's first word.
   Found find(List<Token> window) {
-    BitSet present = present(window);
+    Places places = classes.places(window);
     return choice
-        .map(chosen -> look(window, chosen.candidates().of(present, chosen.all())))
-        .orElseGet(() -> matching(document(window, present)));
+        .map(chosen -> look(window, chosen.candidates().of(places, chosen.all())))
+        .orElseGet(() -> matching(document(window, places.sets())));
   }
 
   /// Finds the signals, and of the contexts at least those that change a signal which was found.
@@ -160,19 +160,13 @@ final class RuleMonitor implements AutoCloseable {
       return find(window);
     }
     Choice chosen = choice.get();
-    BitSet present = present(window);
-    Found signals = look(window, chosen.candidates().of(present, chosen.looks().first()));
+    Places places = classes.places(window);
+    Found signals = look(window, chosen.candidates().of(places, chosen.looks().first()));
     if (signals.spans().isEmpty()) {
       return signals;
     }
     BitSet asked = chosen.looks().second(signals.spans().keySet());
-    return signals.and(look(window, chosen.candidates().of(present, asked)));
-  }
-
-  private BitSet present(List<Token> window) {
-    BitSet present = new BitSet();
-    window.forEach(token -> classes.mark(token, present));
-    return present;
+    return signals.and(look(window, chosen.candidates().of(places, asked)));
   }
 
   private Found look(List<Token> window, Candidates.Chosen chosen) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.Token;
 
@@ -90,13 +91,17 @@ final class WordClasses {
             name -> Matcher.quoteReplacement(terms.getOrDefault(name.group(), name.group())));
   }
 
-  /// Notes the sets that a typed word belongs to; none when no phrase asks for it.
-  void mark(Token token, BitSet present) {
-    for (String term : token.terms()) {
-      for (int number : byTerm.getOrDefault(term, NONE)) {
-        present.set(number);
+  /// Where in a window of words the sets stand that its words belong to.
+  Places places(List<Token> window) {
+    Places places = new Places(names.size(), window.size());
+    for (int word = 0; word < window.size(); word++) {
+      for (String term : window.get(word).terms()) {
+        for (int number : byTerm.getOrDefault(term, NONE)) {
+          places.mark(number, word);
+        }
       }
     }
+    return places;
   }
 
   /// The names of those sets a typed word belongs to that are wanted.
@@ -117,11 +122,16 @@ final class WordClasses {
     int[] counts = new int[names.size()];
     for (String message : messages) {
       for (Token token : reader.read(message).tokens()) {
-        BitSet sets = new BitSet();
-        mark(token, sets);
-        sets.stream().forEach(number -> counts[number]++);
+        IntStream.of(sets(token)).forEach(number -> counts[number]++);
       }
     }
     return counts;
+  }
+
+  private int[] sets(Token token) {
+    return token.terms().stream()
+        .flatMapToInt(term -> IntStream.of(byTerm.getOrDefault(term, NONE)))
+        .distinct()
+        .toArray();
   }
 }

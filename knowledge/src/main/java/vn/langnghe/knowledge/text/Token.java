@@ -18,25 +18,35 @@ public record Token(String typed, int start, int end, Set<String> terms) {
   /// What the word may stand for once marks are left out of account: `chet` for all of `chết`,
   /// `chet`, `chét`.
   public Set<String> folded() {
+    if (terms.size() == 1) { // as nearly always
+      return Set.of(folded(terms.iterator().next()));
+    }
     Set<String> folded = new TreeSet<>();
     for (String term : terms) {
-      char first = term.charAt(0);
-      char last = term.charAt(term.length() - 1);
-      int start = first == '~' || first == '=' ? 1 : 0;
-      int end =
-          start == 0 && term.length() > 1 && last >= '1' && last <= '5'
-              ? term.length() - 1
-              : term.length();
-      folded.add(Folding.fold(term.substring(start, end)));
+      folded.add(folded(term));
     }
     return folded;
   }
 
+  private static String folded(String term) {
+    char last = term.charAt(term.length() - 1);
+    boolean marked = isMarked(term);
+    boolean toned = marked && term.length() > 1 && last >= '1' && last <= '5';
+    return Folding.fold(term.substring(marked ? 0 : 1, term.length() - (toned ? 1 : 0)));
+  }
+
+  private static boolean isMarked(String term) {
+    return term.charAt(0) != '~' && term.charAt(0) != '=';
+  }
+
   /// The terms of readings that carry marks.
   public Set<String> marked() {
+    if (terms.size() == 1) {
+      return isMarked(terms.iterator().next()) ? terms : Set.of();
+    }
     Set<String> marked = new TreeSet<>();
     for (String term : terms) {
-      if (term.charAt(0) != '~' && term.charAt(0) != '=') {
+      if (isMarked(term)) {
         marked.add(term);
       }
     }

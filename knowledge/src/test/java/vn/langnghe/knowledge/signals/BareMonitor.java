@@ -35,8 +35,7 @@ final class BareMonitor implements AutoCloseable {
   }
 
   MatchingQueries<QueryMatch> match(Reading reading) throws IOException {
-    BitSet present = new BitSet();
-    reading.tokens().forEach(token -> classes.mark(token, present));
+    BitSet present = classes.places(reading.tokens()).sets();
     Document message = new Document();
     ReadingTokens words = new ReadingTokens(reading.tokens(), token -> classes.of(token, present));
     message.add(new TextField(PhraseQueries.FIELD, words));

@@ -8,53 +8,59 @@ import org.junit.jupiter.api.Test;
 
 /// That nothing which matches is ever left out is held by `SignalLawsTest` over generated messages.
 final class CandidatesTest {
-  private static final Need WANT_DEATH = new Need.All(List.of(word(0), word(1)));
+  private static final int SETS = 7;
+  private static final Need WANT_DEATH = new Need.Then(word(0), word(1), 1);
   private static final Need EITHER_WAY =
-      new Need.Any(List.of(WANT_DEATH, new Need.All(List.of(word(2), word(3)))));
-
-  private static final List<Need> NEEDS =
-      List.of(WANT_DEATH, new Need.All(List.of(EITHER_WAY, word(5))));
+      new Need.Any(List.of(WANT_DEATH, new Need.Then(word(2), word(3), 0)));
+  private static final List<Need> NEEDS = List.of(WANT_DEATH, new Need.Both(EITHER_WAY, word(5)));
 
   private final Candidates candidates = new Candidates(NEEDS, set -> 10 - set);
 
   @Test
   void onlyPhrasesThatMayStandThereAreChosen() {
-    assertThat(of(sets(0, 1, 2, 4))).isEqualTo(chosen(sets(0), sets(0, 1)));
-    assertThat(of(sets(0, 2, 4))).isEqualTo(chosen(sets(), sets()));
+    assertThat(of(0, 1, 2, 4)).isEqualTo(chosen(sets(0), sets(0, 1)));
+    assertThat(of(0, 2, 4)).isEqualTo(chosen(sets(), sets()));
+  }
+
+  @Test
+  void wordsInAnotherOrderOrTooFarApartAreNoPhrase() {
+    assertThat(of(0, 6, 1)).isEqualTo(chosen(sets(0), sets(0, 1)));
+    assertThat(of(0, 6, 6, 1)).isEqualTo(chosen(sets(), sets()));
+    assertThat(of(1, 0)).isEqualTo(chosen(sets(), sets()));
   }
 
   @Test
   void aPhraseOfSeveralWaysIsFoundByEach() {
-    assertThat(of(sets(2, 3, 5))).isEqualTo(chosen(sets(1), sets(0, 1, 2, 3, 5)));
-    assertThat(of(sets(0, 1, 5))).isEqualTo(chosen(sets(0, 1), sets(0, 1, 2, 3, 5)));
-    assertThat(of(sets(2, 3))).isEqualTo(chosen(sets(), sets()));
+    assertThat(of(2, 3, 5)).isEqualTo(chosen(sets(1), sets(0, 1, 2, 3, 5)));
+    assertThat(of(5, 0, 1)).isEqualTo(chosen(sets(0, 1), sets(0, 1, 2, 3, 5)));
+    assertThat(of(2, 3)).isEqualTo(chosen(sets(), sets()));
   }
 
   @Test
   void aSetThatNoPhraseAsksForIsNeverWanted() {
-    assertThat(of(sets(900))).isEqualTo(chosen(sets(), sets()));
+    assertThat(of(6)).isEqualTo(chosen(sets(), sets()));
   }
 
   @Test
   void whatIsAskedFirstChangesNoAnswer() {
-    for (int bits = 0; bits < 64; bits++) {
-      BitSet present = BitSet.valueOf(new long[] {bits});
+    for (int code = 0; code < SETS * SETS * SETS * SETS; code++) {
+      int[] words = {code % 7, code / 7 % 7, code / 49 % 7, code / 343};
       for (int number = 0; number < NEEDS.size(); number++) {
-        assertThat(of(present).phrases().get(number))
-            .as("%s in %s", NEEDS.get(number), present)
-            .isEqualTo(NEEDS.get(number).isMet(present));
+        assertThat(of(words).phrases().get(number))
+            .as("%s in %s", NEEDS.get(number), List.of(words[0], words[1], words[2], words[3]))
+            .isEqualTo(NEEDS.get(number).isMet(places(words)));
       }
     }
   }
 
   @Test
   void onlyWhatIsOfInterestIsChosen() {
-    assertThat(candidates.of(sets(0, 1, 5), sets(1)))
+    assertThat(candidates.of(places(0, 1, 5), sets(1)))
         .isEqualTo(chosen(sets(1), sets(0, 1, 2, 3, 5)));
   }
 
-  private Candidates.Chosen of(BitSet present) {
-    return candidates.of(present, sets(0, 1));
+  private Candidates.Chosen of(int... words) {
+    return candidates.of(places(words), sets(0, 1));
   }
 
   private static Candidates.Chosen chosen(BitSet phrases, BitSet wanted) {
@@ -63,6 +69,15 @@ final class CandidatesTest {
 
   private static Need word(int number) {
     return new Need.Word(number);
+  }
+
+  /// A message each word of which belongs to one set.
+  private static Places places(int... words) {
+    Places places = new Places(SETS, words.length);
+    for (int i = 0; i < words.length; i++) {
+      places.mark(words[i], i);
+    }
+    return places;
   }
 
   private static BitSet sets(int... numbers) {

@@ -100,7 +100,8 @@ class SignalLawsTest {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> new HashSet<>(entry.getValue())));
   }
 
-  /// Examples of the rules, alone and joined, and random words.
+  /// Examples of the rules, alone and joined, a few so long that words share a place, and random
+  /// words.
   private List<String> messages(Random random, int count) {
     List<String> examples =
         rules().stream().flatMap(rule -> rule.examples().stream()).map(Scalar::text).toList();
@@ -110,8 +111,17 @@ class SignalLawsTest {
       String before = random.nextBoolean() ? Typed.text(random) + " " : "";
       String after =
           random.nextBoolean() ? " " + examples.get(random.nextInt(examples.size())) : "";
-      messages.add(before + one + after);
+      String more = i % 10 == 0 ? many(examples, random) : "";
+      messages.add(before + one + after + more);
     }
     return messages;
+  }
+
+  private static String many(List<String> examples, Random random) {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      many.append(' ').append(examples.get(random.nextInt(examples.size())));
+    }
+    return many.toString();
   }
 }
