@@ -38,7 +38,7 @@ final class ClockedService implements AutoCloseable {
     InstantSource clock = clock(Path.of(arguments[0]));
     Home home =
         new Home(
-            Starter.ROOT,
+            Starter.HOME,
             clock,
             Starter.texts(),
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
@@ -80,6 +80,7 @@ final class ClockedService implements AutoCloseable {
                     "-Xmx256m",
                     "-XX:TieredStopAtLevel=1", // lives too briefly for more
                     "-Dlangnghe.root=" + Starter.ROOT,
+                    Starter.handedOn(),
                     "-cp",
                     System.getProperty("java.class.path"),
                     ClockedService.class.getName(),

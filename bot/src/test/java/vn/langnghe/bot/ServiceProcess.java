@@ -24,8 +24,19 @@ final class ServiceProcess implements AutoCloseable {
 
   /// Starts it on a free port over a data folder and waits until it answers.
   static ServiceProcess start(Path data) throws IOException {
+    return listening(launch(data, Listening.freePort()));
+  }
+
+  /// The same with everything that the repository holds, and nothing rehearsed: as at the very
+  /// first start.
+  static ServiceProcess startWithAll(Path data) throws IOException {
     int port = Listening.freePort();
-    ServiceProcess service = launch(data, port);
+    Path log = Files.createTempFile(data, "service", ".log");
+    Process process = process(log, data, Starter.ROOT, "--port", port);
+    return listening(new ServiceProcess(process, Listening.at(port), log));
+  }
+
+  private static ServiceProcess listening(ServiceProcess service) {
     await()
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(100))
@@ -43,6 +54,11 @@ final class ServiceProcess implements AutoCloseable {
   /// Starts the program over a data folder, with more options of `serve`.
   static Process process(Path log, Path data, Object... options) throws IOException {
     Starter.rehearsed(data);
+    return process(log, data, Starter.HOME, options);
+  }
+
+  private static Process process(Path log, Path data, Path home, Object... options)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -54,7 +70,7 @@ final class ServiceProcess implements AutoCloseable {
             "-XX:TieredStopAtLevel=1", // lives too briefly for more
             "-XX:MaxNewSize=28m",
             "-Xss512k",
-            "-Dlangnghe.home=" + Starter.ROOT));
+            "-Dlangnghe.home=" + home));
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve"));
     command.addAll(List.of("--data", data.toString()));

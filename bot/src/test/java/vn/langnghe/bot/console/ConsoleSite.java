@@ -154,11 +154,7 @@ final class ConsoleSite implements AutoCloseable {
 
   /// Fills the shelf with the starter files, as publication 1.
   void stock() throws IOException {
-    StarterImport starter =
-        new StarterImport(
-            store.bookcase(),
-            Starter.ROOT.resolve("knowledge/content"),
-            Starter.ROOT.resolve("config"));
+    StarterImport starter = new StarterImport(store.bookcase(), Starter.CONTENT, Starter.CONFIG);
     if (!starter.begin(Starter.knowledge().revision(), clock.instant()).isEmpty()) {
       throw new AssertionError("the starter files have problems");
     }

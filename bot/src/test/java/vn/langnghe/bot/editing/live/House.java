@@ -74,11 +74,7 @@ public final class House implements AutoCloseable {
                 data.getFileName().toString(),
                 Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())),
             begun(last));
-    StarterImport starter =
-        new StarterImport(
-            store.bookcase(),
-            Starter.ROOT.resolve("knowledge/content"),
-            Starter.ROOT.resolve("config"));
+    StarterImport starter = new StarterImport(store.bookcase(), Starter.CONTENT, Starter.CONFIG);
     House house = new House(store, live, news, policy);
     Optional<String> refused = news.catchUp(starter);
     if (refused.isPresent()) {

@@ -67,7 +67,7 @@ abstract class NewsroomContract {
 
   @Test
   void filesThatWereChangedOnDiskAreCountedAndDoNotCount() throws Exception {
-    Path root = vn.langnghe.bot.Starter.ROOT;
+    Path root = vn.langnghe.bot.Starter.HOME;
     Path copy = folder.resolve("copy");
     try (House house = open()) {
       assertThat(new Exchange(house.bookcase(), id -> id).exportTo(copy, false)).isEmpty();
@@ -99,8 +99,8 @@ abstract class NewsroomContract {
       assertThat(FolderSource.read(out, new Problems()).texts())
           .isEqualTo(
               FolderSource.starter(
-                      vn.langnghe.bot.Starter.ROOT.resolve("knowledge/content"),
-                      vn.langnghe.bot.Starter.ROOT.resolve("config"),
+                      vn.langnghe.bot.Starter.CONTENT,
+                      vn.langnghe.bot.Starter.CONFIG,
                       new Problems())
                   .texts());
       Import again = Import.run(exchange, out, Instant.now());
