@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.langnghe.bot.editing.file.Folders;
 
 /// A copy of the starter files that a service is tested with: whole, but for the lines that it only
 /// keeps (training) or measures drafts by (evaluation), of which a part stands for all. A service
@@ -29,7 +30,7 @@ final class FewLines {
   /// @param copy where `config` and `knowledge/content` come to stand
   static void copy(Path root, Path copy) throws IOException {
     if (Files.exists(copy)) {
-      delete(copy);
+      Folders.delete(copy);
     }
     for (String folder : List.of("config", "knowledge/content")) {
       Path from = root.resolve(folder);
@@ -67,25 +68,5 @@ final class FewLines {
             .mapToObj(all::get)
             .toList();
     return (String.join("\n", some) + "\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException fault)
-              throws IOException {
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -30,10 +30,7 @@ final class ServiceProcess implements AutoCloseable {
   /// The same with everything that the repository holds, and nothing rehearsed: as at the very
   /// first start.
   static ServiceProcess startWithAll(Path data) throws IOException {
-    int port = Listening.freePort();
-    Path log = Files.createTempFile(data, "service", ".log");
-    Process process = process(log, data, Starter.ROOT, "--port", port);
-    return listening(new ServiceProcess(process, Listening.at(port), log));
+    return listening(launch(data, Starter.ROOT, Listening.freePort()));
   }
 
   private static ServiceProcess listening(ServiceProcess service) {
@@ -46,8 +43,13 @@ final class ServiceProcess implements AutoCloseable {
 
   /// Starts it on a port without waiting.
   static ServiceProcess launch(Path data, int port) throws IOException {
+    Starter.rehearsed(data);
+    return launch(data, Starter.HOME, port);
+  }
+
+  private static ServiceProcess launch(Path data, Path home, int port) throws IOException {
     Path log = Files.createTempFile(data, "service", ".log");
-    Process process = process(log, data, "--port", port);
+    Process process = process(log, data, home, "--port", port);
     return new ServiceProcess(process, Listening.at(port), log);
   }
 

@@ -16,7 +16,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +65,9 @@ class ServiceTest {
 
   @Test
   void signalsThatDoNotDoWhatTheirExamplesSayAreNotServed() throws Exception {
-    Path content = copyOfTheKnowledge();
+    Path starter = data.resolve("starter");
+    FewLines.copy(Starter.ROOT, starter);
+    Path content = starter.resolve("knowledge/content");
     Path file = content.resolve("signals/left-or-lost.yaml");
     int lines = Files.readAllLines(file).size();
     Files.writeString(file, "      - \"toi thua het roi\"\n", StandardOpenOption.APPEND);
@@ -80,7 +81,7 @@ class ServiceTest {
             "--knowledge",
             content,
             "--config",
-            Starter.ROOT.resolve("config"));
+            starter.resolve("config"));
     assertThat(service.waitFor()).isEqualTo(1);
     assertThat(Files.readString(log))
         .contains(
@@ -88,22 +89,6 @@ class ServiceTest {
             "fires on its counterexample",
             "mend them and start")
         .doesNotContain("is listening", "\tat ");
-  }
-
-  /// All but what only the build reads.
-  private Path copyOfTheKnowledge() throws IOException {
-    Path from = Starter.ROOT.resolve("knowledge/content");
-    Path copy = data.resolve("content");
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = copy.resolve(from.relativize(file).toString());
-        if (!file.startsWith(from.resolve("training"))) {
-          Files.createDirectories(to.getParent());
-          Files.copy(file, to);
-        }
-      }
-    }
-    return copy;
   }
 
   private String visit(ServiceProcess service) throws IOException, InterruptedException {

@@ -2,7 +2,6 @@ package vn.langnghe.knowledge.signals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -17,6 +16,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class ChosenPhrases extends Presearcher {
 
   private volatile @Nullable Segment known;
 
-  /// @param documents where each stored query stands, by its number
+  /// @param documents see [NumberedPhrases.Documents]
   @SuppressWarnings("ArrayRecordComponent")
   private record Segment(IndexReader.CacheKey key, int[] documents) {}
 
@@ -74,8 +74,7 @@ final class ChosenPhrases extends Presearcher {
     return Integer.parseInt(term.utf8ToString());
   }
 
-  /// Where the stored queries of a segment stand, by their numbers; -1 for nowhere. They are
-  /// registered at once and stand in one segment.
+  /// Where the stored queries of a segment stand. They are registered at once, into one segment.
   private int[] documents(LeafReader segment) throws IOException {
     IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
     Segment last = known;
@@ -89,18 +88,13 @@ final class ChosenPhrases extends Presearcher {
 
   private static int[] read(LeafReader segment) throws IOException {
     int[] found = new int[segment.maxDoc()];
-    Arrays.fill(found, -1);
     Terms numbers = segment.terms(FIELD);
     if (numbers != null) {
       TermsEnum all = numbers.iterator();
       for (BytesRef term = all.next(); term != null; term = all.next()) {
         int number = number(term);
-        if (number >= found.length) {
-          int before = found.length;
-          found = Arrays.copyOf(found, number + 1);
-          Arrays.fill(found, before, found.length, -1);
-        }
-        found[number] = all.postings(null, PostingsEnum.NONE).nextDoc();
+        found = ArrayUtil.grow(found, number + 1);
+        found[number] = 1 + all.postings(null, PostingsEnum.NONE).nextDoc();
       }
     }
     return found;

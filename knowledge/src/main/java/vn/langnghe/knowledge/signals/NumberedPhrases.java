@@ -6,13 +6,14 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Stored phrases by their numbers. Lucene's own query for many terms looks each of them up in the
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberedPhrases extends Query {
   /// Tells where stored phrases stand.
   interface Documents {
-    /// The document of each phrase of a segment, by its number; -1 for none.
+    /// One more than the document of each phrase of a segment, by the phrase's number; 0 for none.
     int[] of(LeafReader segment) throws IOException;
   }
 
@@ -38,14 +39,13 @@ final class NumberedPhrases extends Query {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
         int[] all = documents.of(segment.reader());
-        int[] found =
-            chosen.stream()
-                .map(number -> number < all.length ? all[number] : -1)
-                .filter(document -> document >= 0)
-                .sorted()
-                .toArray();
+        int most = segment.reader().maxDoc();
+        FixedBitSet found = new FixedBitSet(most);
+        chosen.stream()
+            .filter(number -> number < all.length && all[number] > 0)
+            .forEach(number -> found.set(all[number] - 1));
         return ConstantScoreScorerSupplier.fromIterator(
-            new Listed(found), score(), scores, segment.reader().maxDoc());
+            new BitSetIterator(found, chosen.cardinality()), score(), scores, most);
       }
 
       @Override
@@ -73,41 +73,5 @@ final class NumberedPhrases extends Query {
   @Override
   public int hashCode() {
     return chosen.hashCode();
-  }
-
-  private static final class Listed extends DocIdSetIterator {
-    private final int[] documents;
-    private int at = -1;
-
-    Listed(int[] documents) {
-      this.documents = documents;
-    }
-
-    @Override
-    public int docID() {
-      if (at < 0) {
-        return -1;
-      }
-      return at < documents.length ? documents[at] : NO_MORE_DOCS;
-    }
-
-    @Override
-    public int nextDoc() {
-      at++;
-      return docID();
-    }
-
-    @Override
-    public int advance(int target) {
-      do {
-        at++;
-      } while (docID() < target);
-      return docID();
-    }
-
-    @Override
-    public long cost() {
-      return documents.length;
-    }
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.Token;
 
@@ -121,17 +120,12 @@ final class WordClasses {
   int[] counts(Collection<String> messages) {
     int[] counts = new int[names.size()];
     for (String message : messages) {
-      for (Token token : reader.read(message).tokens()) {
-        IntStream.of(sets(token)).forEach(number -> counts[number]++);
+      Places places = places(reader.read(message).tokens());
+      for (int i = 0; i < places.size(); i++) {
+        int set = places.set(i);
+        counts[set] += Long.bitCount(places.of(set));
       }
     }
     return counts;
-  }
-
-  private int[] sets(Token token) {
-    return token.terms().stream()
-        .flatMapToInt(term -> IntStream.of(byTerm.getOrDefault(term, NONE)))
-        .distinct()
-        .toArray();
   }
 }

@@ -18,9 +18,6 @@ public record Token(String typed, int start, int end, Set<String> terms) {
   /// What the word may stand for once marks are left out of account: `chet` for all of `chết`,
   /// `chet`, `chét`.
   public Set<String> folded() {
-    if (terms.size() == 1) { // as nearly always
-      return Set.of(folded(terms.iterator().next()));
-    }
     Set<String> folded = new TreeSet<>();
     for (String term : terms) {
       folded.add(folded(term));
@@ -41,9 +38,6 @@ public record Token(String typed, int start, int end, Set<String> terms) {
 
   /// The terms of readings that carry marks.
   public Set<String> marked() {
-    if (terms.size() == 1) {
-      return isMarked(terms.iterator().next()) ? terms : Set.of();
-    }
     Set<String> marked = new TreeSet<>();
     for (String term : terms) {
       if (isMarked(term)) {

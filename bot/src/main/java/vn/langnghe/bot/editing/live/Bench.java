@@ -21,6 +21,7 @@ import vn.langnghe.bot.editing.Kind;
 import vn.langnghe.bot.editing.Placed;
 import vn.langnghe.bot.editing.WordingJson;
 import vn.langnghe.bot.editing.Workshop;
+import vn.langnghe.bot.editing.file.Folders;
 import vn.langnghe.bot.editing.gate.Gate;
 import vn.langnghe.bot.editing.gate.Report;
 import vn.langnghe.bot.editing.gate.Sets;
@@ -93,7 +94,7 @@ public final class Bench implements Workshop {
         Knowledge now = loan.whole();
         return use.of(files, load(files, Optional.of(now)), now);
       } finally {
-        ServedFolder.delete(path);
+        Folders.delete(path);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,6 +18,7 @@ import vn.langnghe.bot.editing.Bookcase;
 import vn.langnghe.bot.editing.Publication;
 import vn.langnghe.bot.editing.Serving;
 import vn.langnghe.bot.editing.file.FilePlan;
+import vn.langnghe.bot.editing.file.Folders;
 import vn.langnghe.bot.staff.AuditBook;
 import vn.langnghe.bot.staff.Deed;
 import vn.langnghe.bot.staff.Entry;
@@ -191,7 +192,7 @@ public final class Follower {
       for (Path one : folders.filter(Files::isDirectory).toList()) {
         String name = one.getFileName().toString();
         if (name.matches("p\\d+") && !kept.contains(name)) {
-          ServedFolder.delete(one);
+          Folders.delete(one);
         }
       }
     } catch (IOException e) {

@@ -2,12 +2,9 @@ package vn.langnghe.bot.editing.live;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +16,7 @@ import vn.langnghe.bot.editing.Kind;
 import vn.langnghe.bot.editing.Placed;
 import vn.langnghe.bot.editing.Words;
 import vn.langnghe.bot.editing.file.Blocks;
+import vn.langnghe.bot.editing.file.Folders;
 import vn.langnghe.bot.editing.file.Signature;
 
 /// Documents as the files that the loader reads. A folder appears whole or not at all.
@@ -69,7 +67,7 @@ record ServedFolder(Path path) {
       Files.write(file, text.getValue().getBytes(StandardCharsets.UTF_8));
     }
     if (Files.exists(folder)) {
-      delete(folder);
+      Folders.delete(folder);
     }
     Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
     return new ServedFolder(folder);
@@ -94,27 +92,5 @@ record ServedFolder(Path path) {
     } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
       Files.copy(file, link);
     }
-  }
-
-  /// Deletes a folder with all that is in it.
-  static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(
-              Path visited, @org.jspecify.annotations.Nullable IOException fault)
-              throws IOException {
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }
