@@ -7,4 +7,8 @@ final class CannotStart extends Exception {
   CannotStart(String reason) {
     super(reason);
   }
+
+  static CannotStart portTaken(int port) {
+    return new CannotStart("port " + port + " is taken; choose another with --port N");
+  }
 }

@@ -65,6 +65,16 @@ final class Deployment {
     return settings;
   }
 
+  /// The port to listen on, refused where somebody else does: before a store is opened that another
+  /// service may be using.
+  static int port(BotSettings.Web web, ServeOptions options) throws CannotStart {
+    int port = options.port().orElse(web.port());
+    if (!WebChannel.mayListen(web.host(), port)) {
+      throw CannotStart.portTaken(port);
+    }
+    return port;
+  }
+
   /// What the `escalation.yaml` says that was published last; that of the config folder where
   /// nothing was published here.
   LivePolicy policy(Places places, BotSettings settings, ServedMark.Begun begun)

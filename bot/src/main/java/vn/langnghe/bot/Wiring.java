@@ -136,9 +136,10 @@ final class Wiring implements Service {
   }
 
   private void serving(ServeOptions options) throws CannotStart, IOException, InterruptedException {
-    Parts parts = open(options, Beside.SERVED);
+    BotSettings settings = deployment.settings(options.places());
+    int wanted = Deployment.port(settings.web(), options);
+    Parts parts = open(settings, options, Beside.SERVED);
     StarterImport starter = Newsrooms.catchUp(parts, deployment, options.places());
-    BotSettings.Web web = parts.settings().web();
     LateAcceptor acceptor = new LateAcceptor();
     Platforms platforms =
         options.rehearse()
@@ -165,11 +166,10 @@ final class Wiring implements Service {
       }
       platforms.start();
       parts.news().start(starter);
-      staff.greet(home, "http://" + web.host() + ":" + port);
+      staff.greet(home, "http://" + settings.web().host() + ":" + port);
     } catch (WebChannel.PortTaken e) {
       running.stop();
-      throw new CannotStart(
-          "port " + options.port().orElse(web.port()) + " is taken; choose another with --port N");
+      throw CannotStart.portTaken(wanted);
     }
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(channel, platforms, running, parts), "stop"));
@@ -237,7 +237,7 @@ final class Wiring implements Service {
   }
 
   private void chatting(ServeOptions options) throws CannotStart, IOException {
-    Parts parts = open(options, "terminal.db");
+    Parts parts = open(deployment.settings(options.places()), options, "terminal.db");
     Newsrooms.mayShow(parts.news());
     try (TerminalChannel channel = new TerminalChannel(home.clock(), Language.VI)) {
       Engine.Running running = parts.engine().start(List.<Channel>of(channel));
@@ -248,8 +248,8 @@ final class Wiring implements Service {
     parts.store().close();
   }
 
-  private Parts open(ServeOptions options, String database) throws CannotStart, IOException {
-    BotSettings settings = deployment.settings(options.places());
+  private Parts open(BotSettings settings, ServeOptions options, String database)
+      throws CannotStart, IOException {
     Path data = deployment.dataFolder(options);
     Aside<Deployment.Begun> reading = Aside.begin(() -> deployment.begin(options, data));
     Store store = deployment.store(settings, data, database);

@@ -74,7 +74,7 @@ class GroupKillTest {
             service = start(data, config);
           }
         }
-        awaitQuiet(platform);
+        KillRun.awaitQuiet(platform, data);
         judge(platform, topic, data, service);
       } finally {
         service.destroyForcibly().waitFor();
@@ -167,18 +167,6 @@ class GroupKillTest {
       TimeUnit.MILLISECONDS.sleep(50);
     }
     assertThat(done.getAsBoolean()).as("it happens within a minute").isTrue();
-  }
-
-  /// Until nothing new was shown for some seconds and Telegram has nothing left to deliver.
-  private static void awaitQuiet(TelegramPlatform platform) throws InterruptedException {
-    int before = -1;
-    int quiet = 0;
-    while (quiet < 12) {
-      TimeUnit.SECONDS.sleep(1);
-      boolean still = platform.shownInAll() == before && platform.queue().unconfirmed() == 0;
-      quiet = still ? quiet + 1 : 0;
-      before = platform.shownInAll();
-    }
   }
 
   private Process start(Path data, Path config) throws IOException {

@@ -60,6 +60,9 @@ class ServiceTest {
       assertThat(service.printed())
           .contains("is taken; choose another with --port")
           .doesNotContain("\tat ");
+      assertThat(data.resolve("langnghe.db"))
+          .as("what another service may be using")
+          .doesNotExist();
     }
   }
 

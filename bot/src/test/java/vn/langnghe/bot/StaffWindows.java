@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.langnghe.bot.channel.web.Contrast;
+import vn.langnghe.bot.channel.web.Screenshots;
 import vn.langnghe.bot.staff.secret.Base32;
 import vn.langnghe.bot.staff.secret.Totp;
 
@@ -130,19 +130,12 @@ final class StaffWindows {
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .as(name)
         .isLessThanOrEqualTo(page.viewportSize().width);
-    shoot(page, name);
+    Screenshots.keep(page, name);
   }
 
   /// A picture of a whole page, whose words stand out and of which nothing is cut off at the side.
   static void picture(Page page, String name) {
     assertThat(Contrast.faults(page, name)).isEmpty();
-    shoot(page, name);
-  }
-
-  private static void shoot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screenshots", name + ".png")));
+    Screenshots.keep(page, name);
   }
 }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.langnghe.bot.channel.web.Contrast;
+import vn.langnghe.bot.channel.web.Screenshots;
 import vn.langnghe.knowledge.danger.Level;
 
 /// Every page of the console in a real Chromium: with words that stand out, on a phone and on a
@@ -92,9 +92,6 @@ class ConsoleLookTest extends ConsoleScene {
 
   private static void look(Page page, String what, String name, List<String> faults) {
     faults.addAll(Contrast.faults(page, what));
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screenshots", "desk-" + what + "-" + name + ".png")));
+    Screenshots.keep(page, "desk-" + what + "-" + name);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.langnghe.bot.channel.web.Chromium;
 import vn.langnghe.bot.channel.web.Contrast;
+import vn.langnghe.bot.channel.web.Screenshots;
 import vn.langnghe.bot.correction.Corrected;
 import vn.langnghe.bot.escalation.Counsellor;
 import vn.langnghe.bot.escalation.Desk;
@@ -40,11 +42,13 @@ class MorePagesReachTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TempDir Path folder = Path.of(".");
-  private @Nullable ConsoleSite opened;
+  @TempDir static Path folder = Path.of(".");
+  private static @Nullable ConsoleSite opened;
+  private static List<Cookie> stay = List.of();
 
-  @BeforeEach
-  void open() throws Exception {
+  /// Once for all: what the tests write disturbs no other.
+  @BeforeAll
+  static void open() throws Exception {
     opened = new ConsoleSite(folder, () -> NOW);
     site().stock();
     site().hire("lan", "Lan", Role.values());
@@ -74,9 +78,10 @@ class MorePagesReachTest {
     for (int i = 0; i < 60; i++) {
       waited(i);
     }
+    signIn();
   }
 
-  private void waited(int person) {
+  private static void waited(int person) {
     Instant begun = NOW.minusSeconds(7_200L + 3_600L * (person % 5));
     for (String what : List.of("opened", "taken")) {
       site()
@@ -98,25 +103,33 @@ class MorePagesReachTest {
     }
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     site().close();
   }
 
-  private ConsoleSite site() {
+  private static ConsoleSite site() {
     return Objects.requireNonNull(opened);
   }
 
-  private Page signedIn(BrowserContext window) {
-    Page page = window.newPage();
-    page.navigate(site().address.resolve("/console").toString());
-    page.locator("#login").fill("lan");
-    page.locator("#password").fill(ConsoleSite.PASSWORD);
-    page.keyboard().press("Enter");
-    page.locator("#code").fill(site().code("lan"));
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#entries")).isVisible();
-    return page;
+  /// A code counts once, so that all tests share one stay.
+  private static void signIn() {
+    try (BrowserContext window = CHROMIUM.window(1280, 900, ColorScheme.LIGHT)) {
+      Page page = window.newPage();
+      page.navigate(site().address.resolve("/console").toString());
+      page.locator("#login").fill("lan");
+      page.locator("#password").fill(ConsoleSite.PASSWORD);
+      page.keyboard().press("Enter");
+      page.locator("#code").fill(site().code("lan"));
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#entries")).isVisible();
+      stay = window.cookies();
+    }
+  }
+
+  private static Page signedIn(BrowserContext window) {
+    window.addCookies(stay);
+    return window.newPage();
   }
 
   private void go(Page page, String path) {
@@ -190,17 +203,7 @@ class MorePagesReachTest {
   }
 
   private static void look(Page page, String what, String name, List<String> faults) {
-    Contrast.Words worst = Contrast.worst(page);
-    if (worst.contrast() < 4.5) {
-      faults.add(what + ": " + worst);
-    }
-    int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-    if (wide > page.viewportSize().width) {
-      faults.add(what + " is " + wide + " wide");
-    }
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screenshots", "more-" + what + "-" + name + ".png")));
+    faults.addAll(Contrast.faults(page, what));
+    Screenshots.keep(page, "more-" + what + "-" + name);
   }
 }

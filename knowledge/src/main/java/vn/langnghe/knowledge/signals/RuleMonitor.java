@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -106,11 +107,15 @@ final class RuleMonitor implements AutoCloseable {
     return new Compiled(queries, needs);
   }
 
+  /// Every fourth of them: enough to tell which words are rare, in a quarter of the time.
   private static List<String> examples(Collection<? extends Rule> rules) {
-    return rules.stream()
-        .flatMap(rule -> Stream.concat(rule.examples().stream(), rule.counterexamples().stream()))
-        .map(Scalar::text)
-        .toList();
+    List<String> all =
+        rules.stream()
+            .flatMap(
+                rule -> Stream.concat(rule.examples().stream(), rule.counterexamples().stream()))
+            .map(Scalar::text)
+            .toList();
+    return IntStream.range(0, all.size()).filter(i -> i % 4 == 0).mapToObj(all::get).toList();
   }
 
   static RuleMonitor applyingAll(

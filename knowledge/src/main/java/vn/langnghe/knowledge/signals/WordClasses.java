@@ -32,6 +32,7 @@ final class WordClasses {
 
   private final Reader reader;
   private final Map<String, Set<String>> toFind = new HashMap<>();
+  private final Map<Set<String>, Integer> asked = new HashMap<>();
   private final Map<List<String>, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final Map<String, int[]> byTerm = new HashMap<>();
@@ -41,7 +42,11 @@ final class WordClasses {
   }
 
   /// The number of "any of these words"; the same for the same words.
-  int number(Collection<String> words) {
+  int number(Set<String> words) {
+    return asked.computeIfAbsent(words, this::numbered);
+  }
+
+  private int numbered(Set<String> words) {
     List<String> terms =
         words.stream()
             .flatMap(word -> toFind.computeIfAbsent(word, reader::termsToFind).stream())
@@ -68,6 +73,7 @@ final class WordClasses {
   /// No more phrases are compiled: lets go of what only that needs.
   void settle() {
     toFind.clear();
+    asked.clear();
   }
 
   /// The name that a set of words is indexed by.

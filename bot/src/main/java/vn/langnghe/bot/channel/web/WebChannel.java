@@ -4,6 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
@@ -167,6 +171,21 @@ public final class WebChannel implements Channel, AutoCloseable {
   /// @param keeps whether the store answers
   public void watch(Supplier<Map<String, Health>> channels, BooleanSupplier keeps) {
     machines.health().ask(new HealthPages.Sources(channels, keeps));
+  }
+
+  /// Tells whether nobody listens on a port, before anything else is opened. [#start] may still
+  /// find it taken.
+  ///
+  /// @param port 0 for any
+  public static boolean mayListen(String host, int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(host, port));
+      return true;
+    } catch (BindException e) {
+      return false;
+    } catch (IOException e) {
+      return true; // whatever it is, the start will tell
+    }
   }
 
   /// Starts listening.

@@ -63,7 +63,7 @@ public final class KillRun {
           service = starting.start(data, config);
         }
         visitors.join();
-        awaitQuiet(platform);
+        awaitQuiet(platform, data);
       } finally {
         service.destroy();
         service.waitFor();
@@ -73,10 +73,7 @@ public final class KillRun {
   }
 
   private Result result(TelegramPlatform platform, Path data) throws IOException {
-    try (Store store =
-        Store.open(
-            "jdbc:sqlite:" + data.resolve("langnghe.db"),
-            MasterKey.file(data.resolve("master.key")))) {
+    try (Store store = store(data)) {
       List<String> unknown =
           store.outbox().unknown("telegram:main").stream().map(due -> due.chat().chat()).toList();
       return new Result(
@@ -144,16 +141,45 @@ public final class KillRun {
     }
   }
 
-  /// Until nothing new was shown for some seconds and Telegram has nothing left to deliver.
-  private static void awaitQuiet(TelegramPlatform platform) {
-    int before = -1;
-    int quiet = 0;
-    while (quiet < 12) { // a start on a busy machine is silent for seconds
-      TelegramPlatform.pause(1_000);
-      boolean still = platform.shownInAll() == before && platform.queue().unconfirmed() == 0;
-      quiet = still ? quiet + 1 : 0;
-      before = platform.shownInAll();
+  /// Until Telegram has nothing left to deliver, the service nothing to answer or to send, and
+  /// nothing new was shown for two seconds.
+  ///
+  /// @param data the service's data folder
+  public static void awaitQuiet(TelegramPlatform platform, Path data) throws IOException {
+    try (Store store = store(data)) {
+      int before = -1;
+      int quiet = 0;
+      while (quiet < 4) {
+        TelegramPlatform.pause(500);
+        boolean still =
+            platform.shownInAll() == before
+                && platform.queue().unconfirmed() == 0
+                && unfinished(store) == 0;
+        quiet = still ? quiet + 1 : 0;
+        before = platform.shownInAll();
+      }
     }
+  }
+
+  private static int unfinished(Store store) {
+    return store
+        .database()
+        .read(handle ->
+            handle
+                .createQuery(
+                    """
+                    select (select count(*) from raw_update where status = 'NEW')
+                      + (select count(*) from inbox where status = 'NEW')
+                      + (select count(*) from outbox where status in ('NEW', 'SENDING'))
+                      + (select count(*) from group_out where status in ('NEW', 'SENDING'))
+                    """)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  private static Store store(Path data) throws IOException {
+    return Store.open(
+        "jdbc:sqlite:" + data.resolve("langnghe.db"), MasterKey.file(data.resolve("master.key")));
   }
 
   /// A config folder like the starter's, with one bot that speaks to this platform.

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -49,8 +48,7 @@ class WebBrowserTest {
       assertThat(page.locator(".line.mine .bubble")).hasText("em buồn lắm");
       assertThat(page.locator(".line.mine.waiting")).hasCount(0);
       assertThat(page.locator(".hotline .call").first()).hasAttribute("href", "tel:115");
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+      Screenshots.keep(page, name);
       page.locator(".choices button:visible").first().click();
       assertThat(page.locator(".line.mine .bubble").last()).hasText("Có");
       assertThat(page.locator(".line.theirs")).hasCount(3);
