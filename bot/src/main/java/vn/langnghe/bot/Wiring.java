@@ -147,7 +147,7 @@ final class Wiring implements Service {
             : platforms(options.places(), parts.settings(), ports(parts, acceptor), parts.store());
     Referring referring = Referring.open(parts, deployment, options.places(), platforms, home);
     StaffEntrance staff = StaffEntrance.open(parts, home, platforms, acceptor, referring);
-    WebChannel channel = webChannel(options, parts, acceptor, staff.console());
+    WebChannel channel = webChannel(wanted, options, parts, acceptor, staff.console());
     platforms.hookInto(channel);
     channel.watch(
         () -> Newsrooms.health(parts.news(), referring.with(staff.with(platforms.health()))),
@@ -204,13 +204,13 @@ final class Wiring implements Service {
   }
 
   private WebChannel webChannel(
-      ServeOptions options, Parts parts, LateAcceptor acceptor, Console console)
+      int port, ServeOptions options, Parts parts, LateAcceptor acceptor, Console console)
       throws IOException {
     BotSettings.Web web = parts.settings().web();
     return new WebChannel(
         new WebChannel.Settings(
             web.host(),
-            options.port().orElse(web.port()),
+            port,
             web.secure(),
             web.trustedProxy(),
             web.exitPage(),

@@ -22,7 +22,7 @@ import vn.langnghe.bot.staff.Entry;
 import vn.langnghe.bot.staff.Link;
 import vn.langnghe.bot.staff.Member;
 import vn.langnghe.bot.staff.Role;
-import vn.langnghe.bot.store.MasterKey;
+import vn.langnghe.bot.store.ServedStore;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.knowledge.text.Language;
 
@@ -99,7 +99,7 @@ class GroupKillTest {
       lost += 1 - said;
       unseen += 1 - shown;
     }
-    try (Store store = open(data)) {
+    try (Store store = ServedStore.open(data)) {
       assertThat(lost)
           .as("words that did not arrive, and are listed as unknown")
           .isLessThanOrEqualTo(store.outbox().unknown("telegram:main").size());
@@ -121,11 +121,6 @@ class GroupKillTest {
     }
   }
 
-  private static Store open(Path data) throws IOException {
-    return Store.open(
-        "jdbc:sqlite:" + data.resolve("langnghe.db"), MasterKey.file(data.resolve("master.key")));
-  }
-
   private Path config(TelegramPlatform platform) throws IOException {
     Path config =
         KillRun.config(folder, platform, "    staff_group: {chat: \"" + Forum.CHAT + "\"}\n");
@@ -142,7 +137,7 @@ class GroupKillTest {
 
   private static void staff(Path data) throws IOException {
     Instant now = Instant.now();
-    try (Store store = open(data)) {
+    try (Store store = ServedStore.open(data)) {
       var tables = store.staff();
       Entry entry = Entry.of(now, "lan-id", Deed.INVITED, "lan-id");
       Member lan = Member.invited("lan-id", "lan", "Lan", EnumSet.of(Role.COUNSELLOR), Language.VI);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.bot.channel.ChannelContract.Mood;
 import vn.langnghe.bot.channel.zalo.Platform;
 import vn.langnghe.bot.channel.zalo.grant.OAuthServer;
-import vn.langnghe.bot.store.MasterKey;
+import vn.langnghe.bot.store.ServedStore;
 import vn.langnghe.bot.store.Store;
 
 /// The whole service with both of Zalo's platforms: granted on the command line, killed under load.
@@ -95,10 +95,7 @@ class ZaloServiceTest {
   }
 
   private static int inDoubt(Path data) throws IOException {
-    try (Store store =
-        Store.open(
-            "jdbc:sqlite:" + data.resolve("langnghe.db"),
-            MasterKey.file(data.resolve("master.key")))) {
+    try (Store store = ServedStore.open(data)) {
       return store.outbox().unknown(ACCOUNT).size() + store.outbox().unknown(BOT).size();
     }
   }

@@ -83,9 +83,7 @@ class ConsoleLookTest extends ConsoleScene {
     go(page, "/console/link/used-up");
     look(page, "link-over", name, faults);
     go(page, "/console/sign-in");
-    page.locator("#login").fill("lan");
-    page.locator("#password").fill(ConsoleSite.PASSWORD);
-    page.keyboard().press("Enter");
+    SignIn.password(page, "lan");
     assertThat(page.locator("#code")).isVisible();
     look(page, "code", name, faults);
   }

@@ -1,8 +1,5 @@
 package vn.langnghe.bot.console;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -83,13 +80,7 @@ abstract class ConsoleScene {
 
   Page signedIn(BrowserContext window) {
     Page page = window.newPage();
-    page.navigate(site().address.resolve("/console").toString());
-    page.locator("#login").fill("lan");
-    page.locator("#password").fill(ConsoleSite.PASSWORD);
-    page.keyboard().press("Enter");
-    page.locator("#code").fill(site().code("lan"));
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#entries")).isVisible();
+    SignIn.whole(page, site(), "lan");
     return page;
   }
 

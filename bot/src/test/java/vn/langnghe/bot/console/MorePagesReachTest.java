@@ -115,14 +115,7 @@ class MorePagesReachTest {
   /// A code counts once, so that all tests share one stay.
   private static void signIn() {
     try (BrowserContext window = CHROMIUM.window(1280, 900, ColorScheme.LIGHT)) {
-      Page page = window.newPage();
-      page.navigate(site().address.resolve("/console").toString());
-      page.locator("#login").fill("lan");
-      page.locator("#password").fill(ConsoleSite.PASSWORD);
-      page.keyboard().press("Enter");
-      page.locator("#code").fill(site().code("lan"));
-      page.keyboard().press("Enter");
-      assertThat(page.locator("#entries")).isVisible();
+      SignIn.whole(window.newPage(), site(), "lan");
       stay = window.cookies();
     }
   }

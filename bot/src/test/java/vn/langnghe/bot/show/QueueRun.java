@@ -31,7 +31,7 @@ import vn.langnghe.bot.staff.Role;
 import vn.langnghe.bot.staff.secret.Passwords;
 import vn.langnghe.bot.staff.secret.Tokens;
 import vn.langnghe.bot.staff.secret.Totp;
-import vn.langnghe.bot.store.MasterKey;
+import vn.langnghe.bot.store.ServedStore;
 import vn.langnghe.bot.store.Store;
 import vn.langnghe.bot.store.cases.CaseRows;
 import vn.langnghe.knowledge.text.Language;
@@ -86,10 +86,7 @@ final class QueueRun {
   /// @return the supervisor's second factor
   private static byte[] fill(Path data, int cases) throws IOException {
     Instant now = InstantSource.system().instant();
-    try (Store store =
-        Store.open(
-            "jdbc:sqlite:" + data.resolve("langnghe.db"),
-            MasterKey.file(data.resolve("master.key")))) {
+    try (Store store = ServedStore.open(data)) {
       CaseRows rows = new CaseRows(store, Policy.NOBODY);
       for (int i = 0; i < cases; i++) {
         ChatRef chat = new ChatRef("web", "v" + i);

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.langnghe.bot.Starter;
 import vn.langnghe.bot.channel.telegram.TelegramPlatform.Faults;
-import vn.langnghe.bot.store.MasterKey;
+import vn.langnghe.bot.store.ServedStore;
 import vn.langnghe.bot.store.Store;
 
 /// The real service, killed with -9 again and again while visitors write and Telegram has its
@@ -73,7 +73,7 @@ public final class KillRun {
   }
 
   private Result result(TelegramPlatform platform, Path data) throws IOException {
-    try (Store store = store(data)) {
+    try (Store store = ServedStore.open(data)) {
       List<String> unknown =
           store.outbox().unknown("telegram:main").stream().map(due -> due.chat().chat()).toList();
       return new Result(
@@ -146,7 +146,7 @@ public final class KillRun {
   ///
   /// @param data the service's data folder
   public static void awaitQuiet(TelegramPlatform platform, Path data) throws IOException {
-    try (Store store = store(data)) {
+    try (Store store = ServedStore.open(data)) {
       int before = -1;
       int quiet = 0;
       while (quiet < 4) {
@@ -175,11 +175,6 @@ public final class KillRun {
                     """)
                 .mapTo(Integer.class)
                 .one());
-  }
-
-  private static Store store(Path data) throws IOException {
-    return Store.open(
-        "jdbc:sqlite:" + data.resolve("langnghe.db"), MasterKey.file(data.resolve("master.key")));
   }
 
   /// A config folder like the starter's, with one bot that speaks to this platform.
