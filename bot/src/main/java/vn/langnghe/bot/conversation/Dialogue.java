@@ -166,7 +166,7 @@ public final class Dialogue {
     Finding finding = heard(draft, text, hearing.assess(texts));
     Level before = draft.conversation().level();
     Optional<Press> answer = Typed.answer(draft, text, finding);
-    if (answer.isPresent() && !finding.level().isPage() && !tells(text, finding)) {
+    if (answer.isPresent() && !finding.level().isPage() && !tells(draft, text, finding)) {
       new Presses(draft).press(answer.get());
       return;
     }
@@ -214,9 +214,12 @@ public final class Dialogue {
     return Length.words(text) <= LONGEST_QUESTION;
   }
 
-  /// Whether a message tells something rather than answers: "có mẹ em ở đây" is no Yes.
-  private static boolean tells(String text, Finding finding) {
-    return Length.words(text) > LONGEST_ANSWER && !Said.of(finding).isEmpty();
+  /// Whether a message tells something rather than answers: "có mẹ em ở đây" is no Yes. That there
+  /// is no plan answers whether it is thought of.
+  private static boolean tells(Draft draft, String text, Finding finding) {
+    boolean asked = draft.conversation().pending() instanceof Pending.Safety;
+    return Length.words(text) > LONGEST_ANSWER
+        && Said.of(finding).stream().anyMatch(said -> !asked || said != Said.NO_PLAN);
   }
 
   private static void answer(

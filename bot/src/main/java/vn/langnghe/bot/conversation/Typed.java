@@ -93,7 +93,8 @@ final class Typed {
     if (FreeAnswer.isNotYet(text)) {
       return Optional.empty();
     }
-    if (tells(finding, text, "answer.yes-sideways")) {
+    if (tells(finding, text, "answer.yes-sideways")
+        || (!byOthers && FreeAnswer.isOnlyThought(text))) {
       return Optional.of(YesNo.YES);
     }
     boolean calm = !finding.level().isCrisisRoute();

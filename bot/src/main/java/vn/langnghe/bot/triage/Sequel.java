@@ -21,6 +21,8 @@ public enum Sequel {
   UP_HIGH("then.up-high", Level.IMMINENT, Hazard.HEIGHT),
   /// The cut is done, after self-harm or a wish to die.
   WOUNDED("then.wounded", Level.IMMINENT, Hazard.MEDICAL),
+  /// Blood, while somebody does harm: an ambulance as well.
+  BLEEDS("then.wounded", Level.IMMINENT, Hazard.ATTACK, Hazard.MEDICAL),
   /// A voice that was told of commands.
   COMMANDED("then.commanded", Level.HIGH),
   /// They will do what the voice says.
@@ -86,6 +88,11 @@ public enum Sequel {
               .filter(topic -> before.level().isPage() && before.topics().contains(topic));
       case LIES_STILL ->
           Optional.of(Topic.MEDICAL_EMERGENCY).filter(topic -> before.level().isPage());
+      case BLEEDS ->
+          before.topics().stream()
+              .filter(Sequel::isByAnother)
+              .filter(topic -> before.level() == Level.IMMINENT)
+              .findFirst();
       case COMMANDED -> Optional.of(Topic.PSYCHOSIS).filter(before.topics()::contains);
       case MEANS_AFTER_HINT ->
           Optional.of(Topic.SUICIDE)

@@ -46,6 +46,21 @@ class AskedTest extends Talk {
     assertThat(now.level().number()).isEqualTo(level);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'có, mình chỉ nghĩ thôi chưa làm gì', 3",
+    "co minh chi nghi vay thoi chua lam gi, 3",
+    "chỉ nghĩ thôi, 3",
+    "'em mới nghĩ vậy thôi, chưa tính gì hết', 3",
+    "'không, em chỉ lo thi thôi', 1",
+    "em chỉ nghĩ tới mẹ, 2"
+  })
+  void aThoughtAndNoMoreIsAYes(String text, int level) {
+    say("ước gì ngủ luôn không dậy nữa");
+    say(text);
+    assertThat(now.level().number()).isEqualTo(level);
+  }
+
   @Test
   void whoIsAskedWhetherWritingIsSafeAndAsksBackIsNotTakenToBeSafe() {
     say("chồng em đánh em");

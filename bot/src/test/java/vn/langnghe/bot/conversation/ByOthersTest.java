@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
@@ -71,5 +72,22 @@ class ByOthersTest extends Talk {
   @Test
   void aLostChildIsToldWhereToWait() {
     assertThat(text(say("con bị lạc mẹ ở chợ"))).contains("111", "chú bảo vệ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'ba đang đập đồ ngoài kia, em trốn trong phòng', mẹ chảy máu rồi",
+    "bố đang cầm dao đuổi em, tay em chảy máu nhiều"
+  })
+  void whereSomebodyBleedsTheAmbulanceStandsBesideThePolice(String first, String then) {
+    say(first);
+    assertThat(now.level()).isEqualTo(Level.IMMINENT);
+    assertThat(numbers(say(then))).startsWith("113", "115");
+  }
+
+  @Test
+  void bloodOfAnotherDayIsNoEmergency() {
+    say("chồng em hay đánh em");
+    assertThat(say("có lần chảy máu").level()).isEqualTo(Level.HIGH);
   }
 }

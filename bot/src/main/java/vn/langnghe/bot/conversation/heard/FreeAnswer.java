@@ -29,6 +29,13 @@ public final class FreeAnswer {
               + "(?: (?:do|ay|nay|vay|the|z|nhu vay|nhu the))"
               + "(?: (?:dau|a|ban|het|bao gio|ca|nha|nhe|oi|ma|gi|nua|thiet|that))*");
 
+  /// A thought and no more: "có, mình chỉ nghĩ thôi", "mới nghĩ vậy thôi chưa làm gì".
+  private static final Pattern ONLY_THOUGHT =
+      Pattern.compile(
+          "(?:(?:da|a|u|uh|um|vang|co|thi|cung|ma|nhung|em|e|minh|m|toi|tui|con|chau|t|chac|i|yes|just|chi|moi) ){0,5}"
+              + "(?:(?:chi|moi) (?:la |co )?(?:suy )?nghi(?: (?:vay|the|z|rua|linh tinh|vu vo|trong dau|toi|den|ve|chuyen|do))*"
+              + " (?:thoi|chu)|just (?:thinking|thoughts)|only (?:think|thinking|thoughts))(?: .*)?");
+
   /// Agreement to what the question ends with, and no Yes to it: "ok" after "hãy ra xa nó".
   private static final Pattern AGREES_ONLY =
       Pattern.compile("(?:da )?(?:ok|oke|okie|okay|duoc|dc|vang)(?: (?:a|roi|ban|nha|nhe|em))*");
@@ -100,6 +107,14 @@ public final class FreeAnswer {
         && Arrays.stream(YesNo.CLAUSE.split(text.strip()))
             .limit(2)
             .anyMatch(clause -> NEVER_THOUGHT.matcher(YesNo.fold(YesNo.words(clause))).matches());
+  }
+
+  /// Whether it says that something is thought of, and no more than that: a Yes to whether it is
+  /// (C-SSRS asks about thoughts before it asks about plans).
+  public static boolean isOnlyThought(String text) {
+    return text.indexOf('?') < 0
+        && isShort(text)
+        && ONLY_THOUGHT.matcher(YesNo.fold(YesNo.words(text))).matches();
   }
 
   /// Whether it only agrees: "ok", "dạ vâng ạ".
