@@ -34,11 +34,15 @@ record Head(
   ///
   /// @param present indexes of features
   double sum(int[] present) {
-    long sum = 0;
+    long steps = 0;
     for (int feature : present) {
-      sum += weights[feature];
+      steps += weights[feature];
     }
-    return sum * unit / length(present.length) + bias;
+    return sum(steps, present.length);
+  }
+
+  private double sum(long steps, int features) {
+    return steps * unit / length(features) + bias;
   }
 
   /// By what the weights of so many features are divided. Few features are little evidence, so a
@@ -49,6 +53,14 @@ record Head(
 
   double probability(int[] present) {
     return sigmoid.probability(sum(present));
+  }
+
+  /// The same where the weights have been added up.
+  ///
+  /// @param steps sum of the weights of the features that are present
+  /// @param features how many they are
+  double probability(long steps, int features) {
+    return sigmoid.probability(sum(steps, features));
   }
 
   boolean isYes(int[] present) {

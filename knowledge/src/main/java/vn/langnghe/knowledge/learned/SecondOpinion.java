@@ -40,6 +40,10 @@ public final class SecondOpinion {
   private final Features features;
   private final List<Head> levels;
   private final Map<Topic, Head> topics;
+
+  /// The same, in the order of the topics.
+  private final SideBySide everyTopic;
+
   private final Head everyday;
   private final Head other;
 
@@ -61,6 +65,7 @@ public final class SecondOpinion {
     this.features = features;
     this.levels = List.copyOf(levels);
     this.topics = new EnumMap<>(topics);
+    this.everyTopic = new SideBySide(List.copyOf(this.topics.values()));
     this.everyday = everyday;
     this.other = other;
   }
@@ -98,13 +103,17 @@ public final class SecondOpinion {
     Level level = Level.NONE;
     for (int i = levels.size(); i >= 1 && level == Level.NONE; i--) {
       boolean borne = i <= ROUTE || route >= leastRoute(words);
-      if (borne && levels.get(i - 1).isYes(present)) {
+      if (borne && isYes(levels.get(i - 1), i, route, present)) {
         level = Level.of(i);
       }
     }
     return level != Level.NONE || route >= Opinion.SEES
         ? named(level, route, present)
         : new Opinion(level, List.of(), true, Subject.SELF, route);
+  }
+
+  private static boolean isYes(Head head, int level, double route, int[] present) {
+    return level == ROUTE ? route >= head.threshold() : head.isYes(present);
   }
 
   private static double leastRoute(int words) {
@@ -122,8 +131,9 @@ public final class SecondOpinion {
 
   private List<Topic> topics(int[] present) {
     record Likely(Topic topic, double probability) {}
+    double[] probabilities = everyTopic.probabilities(present);
     List<Likely> best = new ArrayList<>();
-    topics.forEach((topic, head) -> best.add(new Likely(topic, head.probability(present))));
+    topics.keySet().forEach(topic -> best.add(new Likely(topic, probabilities[best.size()])));
     best.sort(Comparator.comparingDouble(Likely::probability).reversed());
     Likely first = best.getFirst();
     Likely second = best.get(1);

@@ -3,6 +3,7 @@ package vn.langnghe.knowledge.signals;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,28 +20,13 @@ import java.util.stream.Stream;
 ///                           ->  phrases {12}, wanted {#0 #1}
 /// ```
 final class Candidates {
-  /// @param groups numbers of groups of sets, rarest first; each must stand in the message with one
-  ///   of its sets
-  /// @param sets all sets that it asks for
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Phrase(int number, int[] groups, Need need, int[] sets) {
-    boolean mayStand(Present present) {
-      for (int group : groups) {
-        if (!present.has(group)) {
-          return false;
-        }
-      }
-      return need.isMet(present.places);
-    }
-  }
-
   /// Which groups stand in a message, each looked for once: many phrases share a word list.
   private final class Present {
     private static final byte THERE = 1;
     private static final byte MISSING = 2;
 
     final Places places;
-    private final byte[] known = new byte[groups.length];
+    private final byte[] known = new byte[groups.size()];
 
     Present(Places places) {
       this.places = places;
@@ -48,18 +34,29 @@ final class Candidates {
 
     boolean has(int group) {
       if (known[group] == 0) {
-        known[group] = stands(groups[group]) ? THERE : MISSING;
+        known[group] = stands(group) ? THERE : MISSING;
       }
       return known[group] == THERE;
     }
 
-    private boolean stands(int[] any) {
-      for (int set : any) {
-        if (places.has(set)) {
+    private boolean stands(int group) {
+      int end = groups.end(group);
+      for (int i = groups.begin(group); i < end; i++) {
+        if (places.has(groups.at(i))) {
           return true;
         }
       }
       return false;
+    }
+
+    boolean mayHold(int phrase) {
+      int end = asked.end(phrase);
+      for (int i = asked.begin(phrase); i < end; i++) {
+        if (!has(asked.at(i))) {
+          return false;
+        }
+      }
+      return needs.isMet(phrase, places);
     }
   }
 
@@ -69,51 +66,64 @@ final class Candidates {
   /// @param wanted the sets that they ask for
   record Chosen(BitSet phrases, BitSet wanted) {}
 
-  private static final int[] NONE = {};
+  /// Groups of sets.
+  private final Runs groups;
 
-  private final int[][] groups;
+  /// By the number of a phrase: its groups, rarest first; each must stand in the message with one
+  /// of its sets.
+  private final Runs asked;
 
-  /// Phrases by the set that must be there; a phrase that may begin in several ways stands under
-  /// each.
-  private final Phrase[][] bySet;
+  /// By the number of a phrase: all sets that it asks for.
+  private final Runs sets;
 
-  /// For each of them its next group. Nearly all phrases fail by it, before anything else of them
-  /// is read.
-  private final int[][] next;
+  private final WrittenNeeds needs;
+
+  /// By the set that must be there: pairs of a phrase and its next group, by which nearly all
+  /// phrases fail before anything else of them is read. A phrase that may begin in several ways
+  /// stands under each.
+  private final Runs waiting;
+
+  /// The sets that any phrase waits for, a bit for each.
+  private final long[] awaited;
 
   /// @param needs what each phrase asks for
   /// @param commonness how often a set is met in messages; phrases wait under their rarest
   Candidates(List<Need> needs, IntUnaryOperator commonness) {
-    List<List<Phrase>> waiting = new ArrayList<>();
+    List<int[]> everySet = new ArrayList<>();
+    List<int[]> everyGroup = new ArrayList<>();
+    Map<Integer, List<Integer>> pairs = new HashMap<>();
     Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
-    for (int number = 0; number < needs.size(); number++) {
-      Need need = needs.get(number);
-      BitSet asked = new BitSet();
-      need.sets(asked);
-      while (waiting.size() < asked.length()) {
-        waiting.add(new ArrayList<>());
-      }
-      List<List<Integer>> least = least(need, commonness);
+    for (int phrase = 0; phrase < needs.size(); phrase++) {
+      BitSet all = new BitSet();
+      needs.get(phrase).sets(all);
+      everySet.add(all.stream().toArray());
+      List<List<Integer>> least = least(needs.get(phrase), commonness);
       int[] own =
           least.stream()
-              .mapToInt(sets -> numbers.computeIfAbsent(sets, key -> numbers.size()))
+              .mapToInt(one -> numbers.computeIfAbsent(one, key -> numbers.size()))
               .toArray();
-      Phrase phrase = new Phrase(number, own, need, asked.stream().toArray());
-      least.getFirst().forEach(set -> waiting.get(set).add(phrase));
+      everyGroup.add(own);
+      List<Integer> pair = List.of(phrase, own[Math.min(1, own.length - 1)]);
+      least
+          .getFirst()
+          .forEach(set -> pairs.computeIfAbsent(set, key -> new ArrayList<>()).addAll(pair));
     }
-    this.groups =
-        numbers.keySet().stream()
-            .map(sets -> sets.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
-    this.bySet =
-        waiting.stream().map(phrases -> phrases.toArray(Phrase[]::new)).toArray(Phrase[][]::new);
-    this.next =
-        waiting.stream()
-            .map(phrases ->
-                phrases.stream()
-                    .mapToInt(phrase -> phrase.groups()[Math.min(1, phrase.groups().length - 1)])
-                    .toArray())
-            .toArray(int[][]::new);
+    this.groups = new Runs(numbers.keySet().stream().map(Candidates::array).toList());
+    this.asked = new Runs(everyGroup);
+    this.sets = new Runs(everySet);
+    this.needs = new WrittenNeeds(needs);
+    BitSet firsts = new BitSet();
+    pairs.keySet().forEach(firsts::set);
+    this.awaited = firsts.toLongArray();
+    this.waiting =
+        new Runs(
+            IntStream.range(0, firsts.length())
+                .mapToObj(set -> array(pairs.getOrDefault(set, List.of())))
+                .toList());
+  }
+
+  private static int[] array(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /// Groups of sets; of each, one stands in every message that meets a need. Rarest first.
@@ -168,26 +178,27 @@ final class Candidates {
   Chosen of(Places places, BitSet among) {
     Present present = new Present(places);
     BitSet phrases = new BitSet();
+    places.forEachOf(awaited, set -> choose(set, present, among, phrases));
     BitSet wanted = new BitSet();
-    for (int i = 0; i < places.size(); i++) {
-      int set = places.set(i);
-      int[] also = set < next.length ? next[set] : NONE;
-      for (int j = 0; j < also.length; j++) {
-        if (present.has(also[j])) {
-          choose(bySet[set][j], present, among, phrases, wanted);
-        }
-      }
-    }
+    phrases.stream().forEach(phrase -> setsOf(phrase, wanted));
     return new Chosen(phrases, wanted);
   }
 
-  private static void choose(
-      Phrase phrase, Present present, BitSet among, BitSet phrases, BitSet wanted) {
-    if (among.get(phrase.number()) && phrase.mayStand(present)) {
-      phrases.set(phrase.number());
-      for (int needed : phrase.sets()) {
-        wanted.set(needed);
+  /// Chooses among the phrases that wait for a set.
+  private void choose(int set, Present present, BitSet among, BitSet phrases) {
+    int end = waiting.end(set);
+    for (int i = waiting.begin(set); i < end; i += 2) {
+      int phrase = waiting.at(i);
+      if (among.get(phrase) && present.has(waiting.at(i + 1)) && present.mayHold(phrase)) {
+        phrases.set(phrase);
       }
+    }
+  }
+
+  private void setsOf(int phrase, BitSet wanted) {
+    int end = sets.end(phrase);
+    for (int i = sets.begin(phrase); i < end; i++) {
+      wanted.set(sets.at(i));
     }
   }
 }

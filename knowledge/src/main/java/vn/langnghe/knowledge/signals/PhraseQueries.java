@@ -2,6 +2,7 @@ package vn.langnghe.knowledge.signals;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,20 +38,35 @@ final class PhraseQueries {
     };
   }
 
+  /// Ways that begin alike share what is asked of their beginning: a phrase may have a thousand
+  /// ways.
   private Need need(Phrase.Segment segment) {
-    return Need.any(segment.ways().stream().map(this::need).toList());
+    return ways(segment.ways());
   }
 
-  private Need need(List<Phrase.Step> steps) {
-    Need whole = need(steps.getFirst());
-    for (Phrase.Step step : steps.subList(1, steps.size())) {
-      whole = new Need.Then(whole, need(step), step.gap());
+  /// @param ways steps of each; the gap of a first step does not count
+  private Need ways(List<List<Phrase.Step>> ways) {
+    Map<Integer, List<List<Phrase.Step>>> byFirst = new LinkedHashMap<>();
+    for (List<Phrase.Step> way : ways) {
+      byFirst
+          .computeIfAbsent(classes.number(way.getFirst().words()), set -> new ArrayList<>())
+          .add(way.subList(1, way.size()));
     }
-    return whole;
+    List<Need> parts = new ArrayList<>();
+    byFirst.forEach((set, rests) -> addAfter(new Need.Word(set), rests, parts));
+    return Need.any(parts);
   }
 
-  private Need need(Phrase.Step step) {
-    return new Need.Word(classes.number(step.words()));
+  private void addAfter(Need first, List<List<Phrase.Step>> rests, List<Need> parts) {
+    Map<Integer, List<List<Phrase.Step>>> byGap = new LinkedHashMap<>();
+    for (List<Phrase.Step> rest : rests) {
+      if (rest.isEmpty()) {
+        parts.add(first);
+      } else {
+        byGap.computeIfAbsent(rest.getFirst().gap(), gap -> new ArrayList<>()).add(rest);
+      }
+    }
+    byGap.forEach((gap, alike) -> parts.add(new Need.Then(first, ways(alike), gap)));
   }
 
   private IntervalsSource source(Phrase phrase) {

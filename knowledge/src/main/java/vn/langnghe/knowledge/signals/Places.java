@@ -2,6 +2,7 @@ package vn.langnghe.knowledge.signals;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 
 /// Where in a window of words each set stands, one bit for a place. Longer windows than there are
 /// bits have several words in one place: what is told of them may then be too much, never too
@@ -17,6 +18,10 @@ final class Places {
   /// By the number of a set: under which index its places stand; 0 for nowhere.
   private final int[] slots;
 
+  /// A bit for each set that stands anywhere: all of them together are small enough to stay near.
+  private final long[] there;
+
+  private final int words;
   private final int together;
   private int[] sets = new int[FIRST_ROOM];
   private long[] places = new long[FIRST_ROOM];
@@ -26,6 +31,8 @@ final class Places {
   /// @param words number of words of the window
   Places(int sets, int words) {
     this.slots = new int[sets];
+    this.there = new long[(sets + Long.SIZE - 1) / Long.SIZE];
+    this.words = words;
     this.together = Math.max(1, (words + MOST - 1) / MOST);
   }
 
@@ -40,6 +47,7 @@ final class Places {
       }
       slots[set] = slot;
       sets[slot] = set;
+      there[set / Long.SIZE] |= 1L << set;
     }
     places[slot] |= 1L << (word / together);
   }
@@ -65,14 +73,40 @@ final class Places {
     return all;
   }
 
+  /// Those of some sets that stand anywhere, in order.
+  ///
+  /// @param some a bit for each
+  void forEachOf(long[] some, IntConsumer set) {
+    for (int i = 0; i < some.length; i++) {
+      for (long left = some[i] & there[i]; left != 0; left &= left - 1) {
+        set.accept(i * Long.SIZE + Long.numberOfTrailingZeros(left));
+      }
+    }
+  }
+
   /// True when a set stands anywhere.
   boolean has(int set) {
-    return slots[set] != 0;
+    return (there[set / Long.SIZE] & 1L << set) != 0;
   }
 
   /// Where a set stands.
   long of(int set) {
-    return places[slots[set]];
+    return has(set) ? places[slots[set]] : 0;
+  }
+
+  /// True when each word has a place of its own.
+  boolean isExact() {
+    return together == 1;
+  }
+
+  /// The words at whose places a set stands: itself where [#isExact], or a neighbour.
+  void forEachWord(int set, IntConsumer word) {
+    for (long left = of(set); left != 0; left &= left - 1) {
+      int first = Long.numberOfTrailingZeros(left) * together;
+      for (int i = first; i < Math.min(words, first + together); i++) {
+        word.accept(i);
+      }
+    }
   }
 
   /// Where something may begin that follows another.

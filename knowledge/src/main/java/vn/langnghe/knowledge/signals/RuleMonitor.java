@@ -155,8 +155,8 @@ final class RuleMonitor implements AutoCloseable {
   Found find(List<Token> window) {
     Places places = classes.places(window);
     return choice
-        .map(chosen -> look(window, chosen.candidates().of(places, chosen.all())))
-        .orElseGet(() -> matching(document(window, places.sets())));
+        .map(chosen -> look(window, places, chosen.candidates().of(places, chosen.all())))
+        .orElseGet(() -> matching(document(window, places, places.sets())));
   }
 
   /// Finds the signals, and of the contexts at least those that change a signal which was found.
@@ -166,19 +166,19 @@ final class RuleMonitor implements AutoCloseable {
     }
     Choice chosen = choice.get();
     Places places = classes.places(window);
-    Found signals = look(window, chosen.candidates().of(places, chosen.looks().first()));
+    Found signals = look(window, places, chosen.candidates().of(places, chosen.looks().first()));
     if (signals.spans().isEmpty()) {
       return signals;
     }
     BitSet asked = chosen.looks().second(signals.spans().keySet());
-    return signals.and(look(window, chosen.candidates().of(places, asked)));
+    return signals.and(look(window, places, chosen.candidates().of(places, asked)));
   }
 
-  private Found look(List<Token> window, Candidates.Chosen chosen) {
+  private Found look(List<Token> window, Places places, Candidates.Chosen chosen) {
     if (chosen.phrases().isEmpty()) {
       return new Found(Map.of(), List.of());
     }
-    Document message = document(window, chosen.wanted());
+    Document message = document(window, places, chosen.wanted());
     ChosenPhrases.note(chosen.phrases(), message);
     return matching(message);
   }
@@ -200,10 +200,10 @@ final class RuleMonitor implements AutoCloseable {
     }
   }
 
-  private Document document(List<Token> window, BitSet wanted) {
+  private Document document(List<Token> window, Places places, BitSet wanted) {
     Document message = new Document();
-    ReadingTokens words = new ReadingTokens(window, token -> classes.of(token, wanted));
-    message.add(new TextField(PhraseQueries.FIELD, words));
+    List<List<String>> names = classes.names(window, places, wanted);
+    message.add(new TextField(PhraseQueries.FIELD, new ReadingTokens(window, names::get)));
     return message;
   }
 

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.langnghe.knowledge.text.Reader;
 import vn.langnghe.knowledge.text.Token;
 
@@ -109,17 +109,28 @@ final class WordClasses {
     return places;
   }
 
-  /// The names of those sets a typed word belongs to that are wanted.
-  Set<String> of(Token token, BitSet wanted) {
-    Set<String> found = new LinkedHashSet<>();
-    for (String term : token.terms()) {
-      for (int number : byTerm.getOrDefault(term, NONE)) {
-        if (wanted.get(number)) {
-          found.add(names.get(number));
-        }
-      }
-    }
+  /// The names of the sets that each word of a window belongs to, of those that are wanted.
+  ///
+  /// @param places where the sets stand in this window
+  List<List<String>> names(List<Token> window, Places places, BitSet wanted) {
+    List<List<String>> found = new ArrayList<>(window.size());
+    window.forEach(word -> found.add(new ArrayList<>()));
+    wanted.stream()
+        .forEach(set ->
+            places.forEachWord(
+                set,
+                word -> {
+                  if (places.isExact() || belongs(window.get(word), set)) {
+                    found.get(word).add(names.get(set));
+                  }
+                }));
     return found;
+  }
+
+  private boolean belongs(Token word, int set) {
+    return word.terms().stream()
+        .anyMatch(
+            term -> IntStream.of(byTerm.getOrDefault(term, NONE)).anyMatch(one -> one == set));
   }
 
   /// How many words of some messages belong to each set, by its number.

@@ -22,7 +22,7 @@ final class Cleaning {
   /// Letters that Vietnamese is typed with, marks and all in one.
   private static final String MARKED = "ĂăĐđĨĩŨũƠơƯư";
 
-  private static final String HARMLESS = " .,!?-\"/";
+  private static final String HARMLESS = " .,!?-\"/;(%&@#$*+_~|<>[]{}\\^";
 
   private Cleaning() {}
 

@@ -69,10 +69,11 @@ public final class Meanings {
 
   /// The names that begin at a word of a message, in no order that matters.
   public Set<String> at(List<Token> tokens, int position) {
-    Set<String> found = new LinkedHashSet<>();
+    Set<String> found = Set.of();
     for (String term : tokens.get(position).terms()) {
       for (Entry entry : byFirst.getOrDefault(term, List.of())) {
         if (fits(entry, tokens, position)) {
+          found = found.isEmpty() ? new LinkedHashSet<>() : found;
           found.add(entry.name());
         }
       }
@@ -81,15 +82,24 @@ public final class Meanings {
   }
 
   private static boolean fits(Entry entry, List<Token> tokens, int position) {
-    if (position + entry.rest().size() >= tokens.size()) {
+    List<Set<String>> rest = entry.rest();
+    if (position + rest.size() >= tokens.size()) {
       return false;
     }
-    for (int i = 0; i < entry.rest().size(); i++) {
-      Set<String> wanted = entry.rest().get(i);
-      if (tokens.get(position + 1 + i).terms().stream().noneMatch(wanted::contains)) {
+    for (int i = 0; i < rest.size(); i++) {
+      if (!isAny(rest.get(i), tokens.get(position + 1 + i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isAny(Set<String> wanted, Token token) {
+    for (String term : token.terms()) {
+      if (wanted.contains(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

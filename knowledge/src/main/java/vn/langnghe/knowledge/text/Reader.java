@@ -59,11 +59,11 @@ public final class Reader {
 
   private void read(Words.Word word, boolean typesMarks, List<Token> tokens) {
     String letters = shortened(word.letters());
-    List<List<String>> readings = readings(letters);
+    boolean isSyllable = Syllable.isWord(letters);
+    List<List<String>> readings = readings(letters, isSyllable);
     List<Set<String>> terms = new ArrayList<>();
     terms.add(new LinkedHashSet<>());
-    List<List<String>> cuts =
-        readings.isEmpty() && !isKnown(letters) ? Splits.of(letters) : List.of();
+    List<List<String>> cuts = readings.isEmpty() && !isSyllable ? Splits.of(letters) : List.of();
     if (cuts.isEmpty()) {
       terms.getFirst().addAll(own(letters, typesMarks));
     } else {
@@ -91,9 +91,9 @@ public final class Reader {
   }
 
   /// What a short spelling stands for, with held-down letters too: `khummm`.
-  private List<List<String>> readings(String letters) {
+  private List<List<String>> readings(String letters, boolean isSyllable) {
     List<List<String>> readings = rules.readings(letters);
-    return readings.isEmpty() && !Syllable.isWord(letters) && letters.matches("\\D+")
+    return readings.isEmpty() && !isSyllable && letters.matches("\\D+")
         ? rules.readings(Telex.single(letters))
         : readings;
   }

@@ -3,7 +3,7 @@ package vn.langnghe.knowledge.text;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,21 +16,22 @@ public final class ReadingTokens extends TokenStream {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final Iterator<Token> tokens;
-  private final Function<Token, ? extends Collection<String>> termsOf;
+  private final List<Token> tokens;
+  private final IntFunction<? extends Collection<String>> termsOf;
   private Iterator<String> terms = List.<String>of().iterator();
+  private int next;
   private int start;
   private int end;
 
   /// @param tokens the words to stream, or a window of them
   public ReadingTokens(List<Token> tokens) {
-    this(tokens, Token::terms);
+    this(tokens, word -> tokens.get(word).terms());
   }
 
   /// @param tokens the words to stream, or a window of them
-  /// @param termsOf the terms to stream of a word
-  public ReadingTokens(List<Token> tokens, Function<Token, ? extends Collection<String>> termsOf) {
-    this.tokens = tokens.iterator();
+  /// @param termsOf the terms to stream of a word, by its place among them
+  public ReadingTokens(List<Token> tokens, IntFunction<? extends Collection<String>> termsOf) {
+    this.tokens = tokens;
     this.termsOf = termsOf;
   }
 
@@ -39,11 +40,11 @@ public final class ReadingTokens extends TokenStream {
     clearAttributes();
     int steps = 0;
     while (!terms.hasNext()) {
-      if (!tokens.hasNext()) {
+      if (next == tokens.size()) {
         return false;
       }
-      Token token = tokens.next();
-      terms = termsOf.apply(token).iterator();
+      Token token = tokens.get(next);
+      terms = termsOf.apply(next++).iterator();
       start = Math.max(start, token.start());
       end = Math.max(start, token.end());
       steps++;

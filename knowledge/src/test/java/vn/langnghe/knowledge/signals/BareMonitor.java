@@ -2,7 +2,6 @@ package vn.langnghe.knowledge.signals;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -35,10 +34,11 @@ final class BareMonitor implements AutoCloseable {
   }
 
   MatchingQueries<QueryMatch> match(Reading reading) throws IOException {
-    BitSet present = classes.places(reading.tokens()).sets();
+    Places places = classes.places(reading.tokens());
+    List<List<String>> names = classes.names(reading.tokens(), places, places.sets());
     Document message = new Document();
-    ReadingTokens words = new ReadingTokens(reading.tokens(), token -> classes.of(token, present));
-    message.add(new TextField(PhraseQueries.FIELD, words));
+    message.add(
+        new TextField(PhraseQueries.FIELD, new ReadingTokens(reading.tokens(), names::get)));
     return monitor.match(message, QueryMatch.SIMPLE_MATCHER);
   }
 

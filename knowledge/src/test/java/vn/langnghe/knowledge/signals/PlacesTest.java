@@ -2,6 +2,10 @@ package vn.langnghe.knowledge.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class PlacesTest {
@@ -16,6 +20,32 @@ final class PlacesTest {
     assertThat(places.has(1)).isFalse();
     assertThat(places.size()).isEqualTo(2);
     assertThat(places.sets().stream()).containsExactly(0, 3);
+  }
+
+  @Test
+  void ofSomeSetsThoseAreToldThatStandSomewhere() {
+    Places places = new Places(200, 3);
+    IntStream.of(0, 64, 150, 199).forEach(set -> places.mark(set, 1));
+    BitSet some = new BitSet();
+    IntStream.of(0, 1, 63, 150, 199).forEach(some::set);
+    List<Integer> told = new ArrayList<>();
+    places.forEachOf(some.toLongArray(), told::add);
+    assertThat(told).containsExactly(0, 150, 199);
+  }
+
+  @Test
+  void theWordsOfASetAreToldOrTheirNeighboursInALongWindow() {
+    assertThat(wordsOf(new Places(1, 64), 5, 63)).containsExactly(5, 63);
+    assertThat(wordsOf(new Places(1, 65), 5, 64)).containsExactly(4, 5, 64);
+    assertThat(new Places(1, 64).isExact()).isTrue();
+    assertThat(new Places(1, 65).isExact()).isFalse();
+  }
+
+  private static List<Integer> wordsOf(Places places, int... words) {
+    IntStream.of(words).forEach(word -> places.mark(0, word));
+    List<Integer> told = new ArrayList<>();
+    places.forEachWord(0, told::add);
+    return told;
   }
 
   @Test
