@@ -23,7 +23,15 @@ class FloorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"triage-dev", "guidance-dev", "triage", "triage-hard", "triage-fresh", "guidance"})
+      strings = {
+        "triage-dev",
+        "guidance-dev",
+        "triage",
+        "triage-hard",
+        "triage-fresh",
+        "triage-newcomers",
+        "guidance"
+      })
   void noFigureIsBelowItsFloor(String set) throws IOException {
     Path file = file(set);
     assumeTrue(Files.exists(file), "the set is not at hand: " + set);
