@@ -33,6 +33,10 @@ public enum Sequel {
   MEANS("then.means-near", Level.IMMINENT),
   /// The same after a veiled wish.
   MEANS_AFTER_HINT("then.means-near", Level.HIGH),
+  /// All is settled and locked, after thoughts of suicide: preparatory acts (C-SSRS).
+  SETTLED("then.settled", Level.IMMINENT),
+  /// The same after a veiled wish.
+  SETTLED_AFTER_HINT("then.settled", Level.HIGH),
   /// On the way to somebody they said they want to harm.
   ON_THE_WAY("then.on-the-way", Level.IMMINENT, Hazard.WEAPON),
   /// Somebody does not move, after danger of any kind.
@@ -94,10 +98,14 @@ public enum Sequel {
               .filter(topic -> before.level() == Level.IMMINENT)
               .findFirst();
       case COMMANDED -> Optional.of(Topic.PSYCHOSIS).filter(before.topics()::contains);
-      case MEANS_AFTER_HINT ->
+      case MEANS_AFTER_HINT, SETTLED_AFTER_HINT ->
           Optional.of(Topic.SUICIDE)
               .filter(topic -> isHinted(topic, before) && before.subject() == Subject.SELF)
               .filter(topic -> !isAnothersHand(finding));
+      case SETTLED ->
+          Optional.of(Topic.SUICIDE)
+              .filter(topic -> before.level().isPage() && isHinted(topic, before))
+              .filter(topic -> before.subject() == Subject.SELF);
       case WOUNDED, TOOK_IT, MEANS ->
           before.topics().stream()
               .filter(BY_OWN_HAND::contains)

@@ -32,6 +32,32 @@ class OwnHandTest extends Talk {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"cửa khóa, đèn tắt hết rồi, giấy tờ để sẵn", "dem nay toi ve voi ba ay"})
+  void whoHasSettledAllAfterStatingItIsInDangerNow(String text) {
+    say("tôi muốn tự tử");
+    assertThat(say(text).level()).isEqualTo(Level.IMMINENT);
+  }
+
+  @Test
+  void whoHasSettledAllAfterAHintIsTakenForHigh() {
+    say("nhiều lúc tôi ước ngủ luôn không dậy nữa");
+    assertThat(say("giấy tờ để sẵn trên bàn").level()).isEqualTo(Level.HIGH);
+  }
+
+  @Test
+  void whoLocksUpAndGoesToBedHasSettledNothing() {
+    say("tôi muốn tự tử");
+    assertThat(say("khóa cửa tắt đèn đi ngủ đây").level()).isEqualTo(Level.HIGH);
+  }
+
+  @Test
+  void papersLaidOutMeanNothingWhereNobodySpokeOfDying() {
+    say("mai tôi đi làm sổ đỏ, lo quá");
+    assertThat(say("giấy tờ để sẵn trên bàn").level()).isLessThan(Level.HIGH);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"em chưa cắt", "hết chảy máu rồi", "em cắt tóc rồi"})
   void noWoundIsHeardWhereThereIsNone(String text) {
     say("tối nào em cũng rạch tay");

@@ -3,7 +3,9 @@ package vn.langnghe.knowledge.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads typed text: every word with all it may stand for. Thread-safe.
 public final class Reader {
@@ -13,7 +15,16 @@ public final class Reader {
   /// No word is longer, but for letters held down; more is not looked into.
   private static final int LONGEST_WORD = 24;
 
+  /// So many syllables are remembered; people use hardly more.
+  private static final int MOST_REMEMBERED = 8_000;
+
   private final TextRules rules;
+
+  /// How a syllable is read, by its letters: among marked words, and among words without. Only
+  /// Vietnamese syllables are remembered, nothing else that somebody types.
+  private final Map<String, List<Set<String>>> amongMarked = new ConcurrentHashMap<>();
+
+  private final Map<String, List<Set<String>>> amongBare = new ConcurrentHashMap<>();
 
   private Reader(TextRules rules) {
     this.rules = rules;
@@ -59,7 +70,34 @@ public final class Reader {
 
   private void read(Words.Word word, boolean typesMarks, List<Token> tokens) {
     String letters = shortened(word.letters());
+    List<Set<String>> places = terms(letters, typesMarks);
+    for (int i = 0; i < places.size(); i++) {
+      Set<String> terms = places.get(i);
+      if (i == 0 && word.also().isPresent()) {
+        terms = new LinkedHashSet<>(terms);
+        terms.addAll(own(word.also().get(), typesMarks));
+      }
+      tokens.add(new Token(letters, word.start(), word.end(), terms));
+    }
+  }
+
+  /// What a word may stand for, at its place and at those that follow where it is several.
+  private List<Set<String>> terms(String letters, boolean typesMarks) {
+    Map<String, List<Set<String>>> remembered = typesMarks ? amongMarked : amongBare;
+    List<Set<String>> known = remembered.get(letters);
+    if (known != null) {
+      return known;
+    }
     boolean isSyllable = Syllable.isWord(letters);
+    List<Set<String>> terms =
+        terms(letters, isSyllable, typesMarks).stream().map(Set::copyOf).toList();
+    if (isSyllable && remembered.size() < MOST_REMEMBERED) {
+      remembered.put(letters, terms);
+    }
+    return terms;
+  }
+
+  private List<Set<String>> terms(String letters, boolean isSyllable, boolean typesMarks) {
     List<List<String>> readings = readings(letters, isSyllable);
     List<Set<String>> terms = new ArrayList<>();
     terms.add(new LinkedHashSet<>());
@@ -79,8 +117,7 @@ public final class Reader {
         at(i, terms).add(meant(reading.get(i)));
       }
     }
-    word.also().ifPresent(whole -> terms.getFirst().addAll(own(whole, typesMarks)));
-    terms.forEach(each -> tokens.add(new Token(letters, word.start(), word.end(), each)));
+    return terms;
   }
 
   private static Set<String> at(int position, List<Set<String>> terms) {
