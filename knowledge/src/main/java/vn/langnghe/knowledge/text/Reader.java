@@ -3,9 +3,7 @@ package vn.langnghe.knowledge.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads typed text: every word with all it may stand for. Thread-safe.
 public final class Reader {
@@ -15,16 +13,13 @@ public final class Reader {
   /// No word is longer, but for letters held down; more is not looked into.
   private static final int LONGEST_WORD = 24;
 
-  /// So many syllables are remembered; people use hardly more.
-  private static final int MOST_REMEMBERED = 8_000;
-
   private final TextRules rules;
 
-  /// How a syllable is read, by its letters: among marked words, and among words without. Only
-  /// Vietnamese syllables are remembered, nothing else that somebody types.
-  private final Map<String, List<Set<String>>> amongMarked = new ConcurrentHashMap<>();
+  /// How syllables are read among marked words, and among words without. Only Vietnamese syllables
+  /// are remembered, nothing else that somebody types.
+  private final WordMemory amongMarked = new WordMemory();
 
-  private final Map<String, List<Set<String>>> amongBare = new ConcurrentHashMap<>();
+  private final WordMemory amongBare = new WordMemory();
 
   private Reader(TextRules rules) {
     this.rules = rules;
@@ -83,18 +78,18 @@ public final class Reader {
 
   /// What a word may stand for, at its place and at those that follow where it is several.
   private List<Set<String>> terms(String letters, boolean typesMarks) {
-    Map<String, List<Set<String>>> remembered = typesMarks ? amongMarked : amongBare;
-    List<Set<String>> known = remembered.get(letters);
-    if (known != null) {
-      return known;
-    }
-    boolean isSyllable = Syllable.isWord(letters);
-    List<Set<String>> terms =
-        terms(letters, isSyllable, typesMarks).stream().map(Set::copyOf).toList();
-    if (isSyllable && remembered.size() < MOST_REMEMBERED) {
-      remembered.put(letters, terms);
-    }
-    return terms;
+    WordMemory memory = typesMarks ? amongMarked : amongBare;
+    return memory
+        .of(letters)
+        .orElseGet(() -> {
+          boolean isSyllable = Syllable.isWord(letters);
+          List<Set<String>> terms =
+              terms(letters, isSyllable, typesMarks).stream().map(Set::copyOf).toList();
+          if (isSyllable) {
+            memory.keep(letters, terms);
+          }
+          return terms;
+        });
   }
 
   private List<Set<String>> terms(String letters, boolean isSyllable, boolean typesMarks) {
