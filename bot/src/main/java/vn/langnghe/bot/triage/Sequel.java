@@ -100,12 +100,11 @@ public enum Sequel {
       case COMMANDED -> Optional.of(Topic.PSYCHOSIS).filter(before.topics()::contains);
       case MEANS_AFTER_HINT, SETTLED_AFTER_HINT ->
           Optional.of(Topic.SUICIDE)
-              .filter(topic -> isHinted(topic, before) && before.subject() == Subject.SELF)
+              .filter(topic -> isOwnHint(topic, before))
               .filter(topic -> !isAnothersHand(finding));
       case SETTLED ->
           Optional.of(Topic.SUICIDE)
-              .filter(topic -> before.level().isPage() && isHinted(topic, before))
-              .filter(topic -> before.subject() == Subject.SELF);
+              .filter(topic -> before.level().isPage() && isOwnHint(topic, before));
       case WOUNDED, TOOK_IT, MEANS ->
           before.topics().stream()
               .filter(BY_OWN_HAND::contains)
@@ -124,6 +123,10 @@ public enum Sequel {
 
   private static boolean isHinted(Topic topic, History before) {
     return before.level().isCrisisRoute() && before.topics().contains(topic);
+  }
+
+  private static boolean isOwnHint(Topic topic, History before) {
+    return isHinted(topic, before) && before.subject() == Subject.SELF;
   }
 
   /// Images leaked, and now at the water's edge: level 4 by the labels.

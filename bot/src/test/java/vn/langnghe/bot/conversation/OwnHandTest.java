@@ -32,8 +32,7 @@ class OwnHandTest extends Talk {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"cửa khóa, đèn tắt hết rồi, giấy tờ để sẵn", "dem nay toi ve voi ba ay"})
+  @ValueSource(strings = {"cửa khóa, đèn tắt hết rồi, giấy tờ để sẵn", "dem nay toi ve voi ba ay"})
   void whoHasSettledAllAfterStatingItIsInDangerNow(String text) {
     say("tôi muốn tự tử");
     assertThat(say(text).level()).isEqualTo(Level.IMMINENT);
