@@ -89,26 +89,24 @@ final class Candidates {
   /// @param needs what each phrase asks for
   /// @param commonness how often a set is met in messages; phrases wait under their rarest
   Candidates(List<Need> needs, IntUnaryOperator commonness) {
-    List<int[]> everySet = new ArrayList<>();
-    List<int[]> everyGroup = new ArrayList<>();
+    List<List<Integer>> everySet = new ArrayList<>();
+    List<List<Integer>> everyGroup = new ArrayList<>();
     Map<Integer, List<Integer>> pairs = new HashMap<>();
     Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
     for (int phrase = 0; phrase < needs.size(); phrase++) {
       BitSet all = new BitSet();
       needs.get(phrase).sets(all);
-      everySet.add(all.stream().toArray());
+      everySet.add(all.stream().boxed().toList());
       List<List<Integer>> least = least(needs.get(phrase), commonness);
-      int[] own =
-          least.stream()
-              .mapToInt(one -> numbers.computeIfAbsent(one, key -> numbers.size()))
-              .toArray();
+      List<Integer> own =
+          least.stream().map(one -> numbers.computeIfAbsent(one, key -> numbers.size())).toList();
       everyGroup.add(own);
-      List<Integer> pair = List.of(phrase, own[Math.min(1, own.length - 1)]);
+      List<Integer> pair = List.of(phrase, own.get(Math.min(1, own.size() - 1)));
       least
           .getFirst()
           .forEach(set -> pairs.computeIfAbsent(set, key -> new ArrayList<>()).addAll(pair));
     }
-    this.groups = new Runs(numbers.keySet().stream().map(Candidates::array).toList());
+    this.groups = new Runs(numbers.keySet());
     this.asked = new Runs(everyGroup);
     this.sets = new Runs(everySet);
     this.needs = new WrittenNeeds(needs);
@@ -118,12 +116,8 @@ final class Candidates {
     this.waiting =
         new Runs(
             IntStream.range(0, firsts.length())
-                .mapToObj(set -> array(pairs.getOrDefault(set, List.of())))
+                .mapToObj(set -> pairs.getOrDefault(set, List.of()))
                 .toList());
-  }
-
-  private static int[] array(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /// Groups of sets; of each, one stands in every message that meets a need. Rarest first.

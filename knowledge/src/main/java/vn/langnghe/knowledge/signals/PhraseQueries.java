@@ -28,9 +28,9 @@ final class PhraseQueries {
   Need need(Phrase phrase) {
     return switch (phrase) {
       case Phrase.Sequence(List<Phrase.Segment> segments) -> {
-        Need whole = need(segments.getFirst());
+        Need whole = ways(segments.getFirst().ways());
         for (Phrase.Segment segment : segments.subList(1, segments.size())) {
-          whole = new Need.Then(whole, need(segment), segment.gap());
+          whole = new Need.Then(whole, ways(segment.ways()), segment.gap());
         }
         yield whole;
       }
@@ -40,10 +40,7 @@ final class PhraseQueries {
 
   /// Ways that begin alike share what is asked of their beginning: a phrase may have a thousand
   /// ways.
-  private Need need(Phrase.Segment segment) {
-    return ways(segment.ways());
-  }
-
+  ///
   /// @param ways steps of each; the gap of a first step does not count
   private Need ways(List<List<Phrase.Step>> ways) {
     Map<Integer, List<List<Phrase.Step>>> byFirst = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package vn.langnghe.knowledge.signals;
 
+import java.util.Collection;
 import java.util.List;
 
 /// Lists of numbers one behind the other in one array: looking through many short lists then waits
@@ -12,15 +13,14 @@ final class Runs {
   private final int[] starts;
   private final int[] all;
 
-  Runs(List<int[]> lists) {
+  Runs(Collection<? extends List<Integer>> lists) {
     this.starts = new int[lists.size() + 1];
-    for (int i = 0; i < lists.size(); i++) {
-      starts[i + 1] = starts[i] + lists.get(i).length;
+    int list = 0;
+    for (List<Integer> numbers : lists) {
+      starts[list + 1] = starts[list] + numbers.size();
+      list++;
     }
-    this.all = new int[starts[lists.size()]];
-    for (int i = 0; i < lists.size(); i++) {
-      System.arraycopy(lists.get(i), 0, all, starts[i], lists.get(i).length);
-    }
+    this.all = lists.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
   }
 
   /// Number of lists.

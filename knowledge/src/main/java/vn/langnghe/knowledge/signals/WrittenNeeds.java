@@ -23,18 +23,17 @@ final class WrittenNeeds {
     this.needs = new Runs(needs.stream().map(WrittenNeeds::written).toList());
   }
 
-  private static int[] written(Need need) {
+  private static List<Integer> written(Need need) {
     List<Integer> numbers = new ArrayList<>();
     write(need, numbers);
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
+    return numbers;
   }
 
   private static void write(Need need, List<Integer> numbers) {
     switch (need) {
       case Need.Word(int set) -> numbers.add(set);
       case Need.Then(Need before, Need after, int gap) -> {
-        List<Integer> follows = new ArrayList<>();
-        write(after, follows);
+        List<Integer> follows = written(after);
         numbers.addAll(List.of(THEN, gap, follows.size()));
         write(before, numbers);
         numbers.addAll(follows);

@@ -55,12 +55,12 @@ final class CandidatesTest {
 
   @Test
   void onlyWhatIsOfInterestIsChosen() {
-    assertThat(candidates.of(places(0, 1, 5), sets(1)))
+    assertThat(candidates.of(PlainNeeds.places(SETS, 0, 1, 5), sets(1)))
         .isEqualTo(chosen(sets(1), sets(0, 1, 2, 3, 5)));
   }
 
   private Candidates.Chosen of(int... words) {
-    return candidates.of(places(words), sets(0, 1));
+    return candidates.of(PlainNeeds.places(SETS, words), sets(0, 1));
   }
 
   private static Candidates.Chosen chosen(BitSet phrases, BitSet wanted) {
@@ -69,15 +69,6 @@ final class CandidatesTest {
 
   private static Need word(int number) {
     return new Need.Word(number);
-  }
-
-  /// A message each word of which belongs to one set.
-  private static Places places(int... words) {
-    Places places = new Places(SETS, words.length);
-    for (int i = 0; i < words.length; i++) {
-      places.mark(words[i], i);
-    }
-    return places;
   }
 
   private static BitSet sets(int... numbers) {

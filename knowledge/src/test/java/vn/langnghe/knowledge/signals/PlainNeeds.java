@@ -7,6 +7,18 @@ import java.util.BitSet;
 final class PlainNeeds {
   private PlainNeeds() {}
 
+  /// Where the sets of such a message stand.
+  ///
+  /// @param sets number of sets that there are
+  /// @param words the set of each word
+  static Places places(int sets, int... words) {
+    Places places = new Places(sets, words.length);
+    for (int i = 0; i < words.length; i++) {
+      places.mark(words[i], i);
+    }
+    return places;
+  }
+
   static boolean isMet(Need need, int... words) {
     return !ends(need, all(words), words).isEmpty();
   }

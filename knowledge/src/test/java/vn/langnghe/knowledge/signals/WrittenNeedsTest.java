@@ -24,7 +24,7 @@ final class WrittenNeedsTest {
       for (int phrase = 0; phrase < needs.size(); phrase++) {
         boolean is = PlainNeeds.isMet(needs.get(phrase), words);
         met += is ? 1 : 0;
-        assertThat(written.isMet(phrase, places(words)))
+        assertThat(written.isMet(phrase, PlainNeeds.places(SETS, words)))
             .as("seed %d: %s in %s", seed, needs.get(phrase), IntStream.of(words).boxed().toList())
             .isEqualTo(is);
       }
@@ -40,7 +40,7 @@ final class WrittenNeedsTest {
       int[] words = IntStream.generate(() -> 2).limit(200).toArray();
       words[first] = 0;
       words[first + 1] = 1;
-      assertThat(written.isMet(0, places(words))).as("%d", first).isTrue();
+      assertThat(written.isMet(0, PlainNeeds.places(SETS, words))).as("%d", first).isTrue();
     }
   }
 
@@ -55,13 +55,5 @@ final class WrittenNeedsTest {
       case 4 -> new Need.Both(need(random, deep - 1), need(random, deep - 1));
       default -> new Need.Word(random.nextInt(SETS));
     };
-  }
-
-  private static Places places(int... words) {
-    Places places = new Places(SETS, words.length);
-    for (int i = 0; i < words.length; i++) {
-      places.mark(words[i], i);
-    }
-    return places;
   }
 }
