@@ -114,7 +114,7 @@ final class ConsoleSite implements AutoCloseable {
             new WebChannel.Ports(
                 new Deaf(), new Deaf(), texts, new PublishedLibrary(live, clock), clock, threads),
             Optional.of(console));
-    this.accounts = new Accounts(store.staff().accounts(), new Passwords(), new Tokens());
+    this.accounts = new Accounts(store.staff().accounts(), new Passwords(64, 1), new Tokens());
     this.address = URI.create("http://127.0.0.1:" + channel.start());
   }
 

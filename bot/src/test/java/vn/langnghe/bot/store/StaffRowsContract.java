@@ -34,7 +34,7 @@ import vn.langnghe.knowledge.text.Language;
 /// What every database must do for the people who work here.
 abstract class StaffRowsContract {
   private static final String PASSWORD = "chín con mèo đi bộ";
-  private static final Passwords PASSWORDS = new Passwords();
+  private static final Passwords PASSWORDS = new Passwords(64, 1);
 
   private String address = "";
   private Store store;

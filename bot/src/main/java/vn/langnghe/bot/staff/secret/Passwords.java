@@ -19,10 +19,24 @@ public final class Passwords {
   private static final int SHORTEST_NAME = 4;
 
   private static final int FEWEST_CHARACTERS = 6;
-  private static final Argon2Function FUNCTION =
-      Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+  private static final int KIBIBYTES = 19_456;
+  private static final int PASSES = 2;
 
   private final Semaphore turns = new Semaphore(2, true);
+  private final Argon2Function function;
+
+  /// Hashes at the cost that a service owes its accounts.
+  public Passwords() {
+    this(KIBIBYTES, PASSES);
+  }
+
+  /// Hashes at another cost; a test that only needs an account may be quick about it.
+  ///
+  /// @param kibibytes memory that a hash takes, 8 at least
+  /// @param passes how often it goes through the memory
+  public Passwords(int kibibytes, int passes) {
+    this.function = Argon2Function.getInstance(kibibytes, passes, 1, 32, Argon2.ID);
+  }
 
   /// Checked in the place of a password that is not there, so that both take the same time.
   private static final class Nobody {
@@ -62,7 +76,7 @@ public final class Passwords {
   public String hash(String password) {
     turns.acquireUninterruptibly();
     try {
-      return Password.hash(password).addRandomSalt(16).with(FUNCTION).getResult();
+      return Password.hash(password).addRandomSalt(16).with(function).getResult();
     } finally {
       turns.release();
     }
