@@ -3,9 +3,7 @@ package vn.langnghe.knowledge.learned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.langnghe.knowledge.text.Meanings;
 import vn.langnghe.knowledge.text.Reading;
 import vn.langnghe.knowledge.text.Token;
@@ -36,10 +34,10 @@ final class Grams {
     List<Token> tokens =
         reading.tokens().subList(from, Math.min(reading.tokens().size(), from + LONGEST));
     List<List<String>> folded = tokens.stream().map(token -> few(token.folded())).toList();
-    Grams grams = new Grams(tokens.size() * 300 + 64);
+    Grams grams = new Grams(tokens.size() * 600 + 64);
     grams.words(tokens, folded);
     grams.letters(folded);
-    grams.meanings(tokens, meanings);
+    grams.meanings(meanings.of(tokens), folded);
     return grams.sorted();
   }
 
@@ -98,25 +96,60 @@ final class Grams {
     }
   }
 
-  /// What is spoken of, what follows what within a few words, and what stands together anywhere.
-  private void meanings(List<Token> tokens, Meanings meanings) {
-    List<Set<String>> names = new ArrayList<>();
-    NavigableSet<String> all = new TreeSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Set<String> now = meanings.at(tokens, i);
+  /// What is spoken of, what follows what within a few words, what stands together anywhere, and
+  /// which words stand beside what. Two narrow names are not paired: there are too many of them.
+  private void meanings(List<Meanings.Named> named, List<List<String>> folded) {
+    List<String> broad = new ArrayList<>();
+    List<String> narrow = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      Meanings.Named now = named.get(i);
       for (int back = Math.max(0, i - NEAR); back < i; back++) {
-        for (String left : names.get(back)) {
-          now.forEach(right -> add('o', left, right, ""));
-        }
+        Meanings.Named left = named.get(back);
+        pairs('o', left.broad(), now.broad());
+        pairs('o', left.broad(), now.narrow());
+        pairs('o', left.narrow(), now.broad());
       }
-      names.add(now);
-      all.addAll(now);
+      if (i > 0) {
+        beside(named.get(i - 1), now, folded.get(i - 1), folded.get(i));
+      }
+      addNew(now.broad(), broad);
+      addNew(now.narrow(), narrow);
     }
-    for (String one : all) {
-      add('k', one, "", "");
-      for (String other : all.tailSet(one, false)) {
-        add('p', one, other, "");
+    broad.sort(null);
+    for (int i = 0; i < broad.size(); i++) {
+      add('k', broad.get(i), "", "");
+      pairs('p', broad.subList(i, i + 1), broad.subList(i + 1, broad.size()));
+    }
+    narrow.forEach(one -> add('k', one, "", ""));
+    pairs('p', broad, narrow);
+  }
+
+  private static void addNew(List<String> names, List<String> all) {
+    for (String name : names) {
+      if (!all.contains(name)) {
+        all.add(name);
       }
+    }
+  }
+
+  private void pairs(char kind, List<String> left, List<String> right) {
+    for (String one : left) {
+      for (String other : right) {
+        add(kind, one, other, "");
+      }
+    }
+  }
+
+  /// A word and the names of its neighbour.
+  private void beside(
+      Meanings.Named left, Meanings.Named right, List<String> leftWord, List<String> rightWord) {
+    for (String word : leftWord) {
+      right.broad().forEach(name -> add('x', word, name, ""));
+      right.narrow().forEach(name -> add('x', word, name, ""));
+    }
+    for (String word : rightWord) {
+      left.broad().forEach(name -> add('y', name, word, ""));
+      left.narrow().forEach(name -> add('y', name, word, ""));
     }
   }
 

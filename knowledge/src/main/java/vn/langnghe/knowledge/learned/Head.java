@@ -15,14 +15,17 @@ record Head(
   /// Features of a message of some fifteen words.
   private static final int USUAL = 400;
 
-  /// Rounds weights to 255 steps: a model of bytes answers as one of floats does, at a quarter of
-  /// the size.
-  static Head of(String name, double[] weights, double bias, Sigmoid sigmoid, double threshold) {
+  /// Rounds weights to steps: a model of bytes answers as one of floats does, at a quarter of the
+  /// size, and what tells topics apart bears fewer steps.
+  ///
+  /// @param most steps to each side of nothing
+  static Head of(
+      String name, double[] weights, double bias, Sigmoid sigmoid, double threshold, byte most) {
     double largest = 1e-9;
     for (double weight : weights) {
       largest = Math.max(largest, Math.abs(weight));
     }
-    double unit = largest / Byte.MAX_VALUE;
+    double unit = largest / most;
     byte[] steps = new byte[weights.length];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = (byte) Math.round(weights[i] / unit);

@@ -30,10 +30,16 @@ public final class SecondOpinion {
   private static final int FEW_WORDS = 8;
 
   private static final double FEW_ROUTE = 0.8;
+
+  /// Nor do a few words say that it is happening now, where that is only likely: "chồng đánh em
+  /// chảy máu" is grave, but may be yesterday's.
+  private static final double FEW_IMMINENT = 0.3;
+
   private static final int SOME_WORDS = 14;
   private static final double SOME_ROUTE = 0.5;
 
   private static final int ROUTE = 2;
+  private static final int IMMINENT = 4;
   private static final int OVERLAP = 20;
 
   private final Meanings meanings;
@@ -103,7 +109,7 @@ public final class SecondOpinion {
     Level level = Level.NONE;
     for (int i = levels.size(); i >= 1 && level == Level.NONE; i--) {
       boolean borne = i <= ROUTE || route >= leastRoute(words);
-      if (borne && isYes(levels.get(i - 1), i, route, present)) {
+      if (borne && isYes(levels.get(i - 1), i, route, present, words)) {
         level = Level.of(i);
       }
     }
@@ -112,8 +118,12 @@ public final class SecondOpinion {
         : new Opinion(level, List.of(), true, Subject.SELF, route);
   }
 
-  private static boolean isYes(Head head, int level, double route, int[] present) {
-    return level == ROUTE ? route >= head.threshold() : head.isYes(present);
+  private static boolean isYes(Head head, int level, double route, int[] present, int words) {
+    if (level == ROUTE) {
+      return route >= head.threshold();
+    }
+    double least = level == IMMINENT && words <= FEW_WORDS ? FEW_IMMINENT : 0;
+    return head.probability(present) >= Math.max(least, head.threshold());
   }
 
   private static double leastRoute(int words) {

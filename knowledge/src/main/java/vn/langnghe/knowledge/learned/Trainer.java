@@ -2,7 +2,6 @@ package vn.langnghe.knowledge.learned;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -18,7 +17,12 @@ import vn.langnghe.knowledge.text.Reader;
 /// `docs/classifier.md`.
 final class Trainer {
   /// A feature must stand in so many examples to count.
-  private static final int LEAST_EXAMPLES = 4;
+  private static final int LEAST_EXAMPLES = 5;
+
+  /// Steps of the weights of levels and of topics.
+  private static final byte FINE = 127;
+
+  private static final byte COARSE = 24;
 
   private static final int NEIGHBOURS = 40;
 
@@ -41,26 +45,45 @@ final class Trainer {
         this.examples.parallelStream()
             .map(example -> Grams.of(reader.read(example.text()), 0, meanings))
             .toArray(int[][]::new);
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int row = 0; row < count; row++) {
-      if (!isTwin(row)) {
-        IntStream.of(grams[row]).forEach(gram -> counts.merge(gram, 1, Integer::sum));
-      }
-    }
-    int[] counted =
-        counts.keySet().stream()
-            .filter(gram -> counts.getOrDefault(gram, 0) >= LEAST_EXAMPLES)
-            .mapToInt(Integer::intValue)
-            .sorted()
+    int[] every =
+        IntStream.range(0, count)
+            .filter(row -> !isTwin(row))
+            .boxed()
+            .flatMapToInt(row -> IntStream.of(grams[row]))
             .toArray();
-    this.features = new Features(counted);
+    Arrays.parallelSort(every);
+    Counted counted = Counted.of(every, LEAST_EXAMPLES);
+    this.features = new Features(counted.numbers());
     this.present = Stream.of(grams).parallel().map(features::present).toArray(int[][]::new);
     this.descent =
         new Descent(
             present,
-            IntStream.of(counted)
-                .mapToDouble(gram -> rarity((double) count / counts.getOrDefault(gram, 1)))
+            IntStream.of(counted.often())
+                .mapToDouble(often -> rarity((double) count / often))
                 .toArray());
+  }
+
+  /// Numbers, each once, and how often each stood.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Counted(int[] numbers, int[] often) {
+    /// @param sorted all numbers
+    /// @param least what stands less often is left out
+    static Counted of(int[] sorted, int least) {
+      int[] numbers = new int[sorted.length / least];
+      int[] often = new int[numbers.length];
+      int known = 0;
+      int to = 0;
+      for (int from = 0; from < sorted.length; from = to) {
+        while (to < sorted.length && sorted[to] == sorted[from]) {
+          to++;
+        }
+        if (to - from >= least) {
+          numbers[known] = sorted[from];
+          often[known++] = to - from;
+        }
+      }
+      return new Counted(Arrays.copyOf(numbers, known), Arrays.copyOf(often, known));
+    }
   }
 
   /// What stands in few messages says more.
@@ -122,12 +145,12 @@ final class Trainer {
     for (int part = 0; part < PARTS; part++) {
       int left = part;
       int[] seen = IntStream.of(rows).filter(row -> part(row) != left).toArray();
-      Head rough = head(name, descent.roughWeights(seen, labels), Sigmoid.PLAIN, 0.5);
+      Head rough = head(name, descent.roughWeights(seen, labels), Sigmoid.PLAIN, 0.5, FINE);
       IntStream.of(rows)
           .filter(row -> part(row) == left)
           .forEach(row -> sums[row] = rough.sum(present[row]));
     }
-    return head(name, descent.weights(rows, labels), Sigmoid.fit(sums, labels), threshold);
+    return head(name, descent.weights(rows, labels), Sigmoid.fit(sums, labels), threshold, FINE);
   }
 
   /// A head about some of the messages. What danger is about is asked of dangerous ones only: three
@@ -135,7 +158,7 @@ final class Trainer {
   private Head among(Predicate<Example> some, String name, Predicate<Example> yes) {
     int[] rows =
         IntStream.range(0, examples.size()).filter(row -> some.test(examples.get(row))).toArray();
-    return head(name, descent.weights(rows, labels(rows, yes)), Sigmoid.PLAIN, 0.5);
+    return head(name, descent.weights(rows, labels(rows, yes)), Sigmoid.PLAIN, 0.5, COARSE);
   }
 
   private double[] labels(int[] rows, Predicate<Example> yes) {
@@ -146,8 +169,8 @@ final class Trainer {
     return labels;
   }
 
-  private Head head(String name, double[] weights, Sigmoid sigmoid, double threshold) {
+  private Head head(String name, double[] weights, Sigmoid sigmoid, double threshold, byte most) {
     double[] ofFeatures = Arrays.copyOf(weights, features.size());
-    return Head.of(name, ofFeatures, weights[features.size()], sigmoid, threshold);
+    return Head.of(name, ofFeatures, weights[features.size()], sigmoid, threshold, most);
   }
 }

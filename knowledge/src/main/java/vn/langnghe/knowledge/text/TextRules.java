@@ -77,11 +77,14 @@ public final class TextRules {
         List.of(new TreeMap<>(readings).toString(), new TreeSet<>(unmarked).toString()));
   }
 
-  private interface Line {
+  /// What is done with a line.
+  interface Line {
+    /// @param line in NFC, without what is empty around it
     void read(String line, Place place);
   }
 
-  private static void forEachLine(Path root, Path file, Problems problems, Line reader) {
+  /// Goes through the lines of a file that are neither empty nor remarks.
+  static void forEachLine(Path root, Path file, Problems problems, Line reader) {
     String name = root.relativize(file).toString();
     Optional<String> text = YamlFile.text(file, name, problems);
     int number = 0;

@@ -22,6 +22,7 @@ final class SideBySideTest {
 
   private static Head head(Random random, int features) {
     double[] weights = random.doubles(features, -2, 2).toArray();
-    return Head.of("any", weights, random.nextGaussian(), new Sigmoid(-1.5, 0.3), 0.5);
+    return Head.of(
+        "any", weights, random.nextGaussian(), new Sigmoid(-1.5, 0.3), 0.5, Byte.MAX_VALUE);
   }
 }
