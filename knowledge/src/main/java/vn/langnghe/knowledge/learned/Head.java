@@ -33,6 +33,11 @@ record Head(
     return new Head(name, steps, unit, bias, sigmoid, threshold);
   }
 
+  /// The same with other weights.
+  Head weighing(byte[] others) {
+    return new Head(name, others, unit, bias, sigmoid, threshold);
+  }
+
   /// The sum over features that are present.
   ///
   /// @param present indexes of features

@@ -45,10 +45,11 @@ public final class SecondOpinion {
   private final Meanings meanings;
   private final Features features;
   private final List<Head> levels;
-  private final Map<Topic, Head> topics;
 
-  /// The same, in the order of the topics.
-  private final SideBySide everyTopic;
+  /// Those that have a head, in the order of the heads.
+  private final List<Topic> topics;
+
+  private final SideBySide ofTopics;
 
   private final Head everyday;
   private final Head other;
@@ -70,8 +71,9 @@ public final class SecondOpinion {
     this.meanings = meanings;
     this.features = features;
     this.levels = List.copyOf(levels);
-    this.topics = new EnumMap<>(topics);
-    this.everyTopic = new SideBySide(List.copyOf(this.topics.values()));
+    Map<Topic, Head> ordered = new EnumMap<>(topics);
+    this.topics = List.copyOf(ordered.keySet());
+    this.ofTopics = new SideBySide(List.copyOf(ordered.values()));
     this.everyday = everyday;
     this.other = other;
   }
@@ -141,9 +143,9 @@ public final class SecondOpinion {
 
   private List<Topic> topics(int[] present) {
     record Likely(Topic topic, double probability) {}
-    double[] probabilities = everyTopic.probabilities(present);
+    double[] probabilities = ofTopics.probabilities(present);
     List<Likely> best = new ArrayList<>();
-    topics.keySet().forEach(topic -> best.add(new Likely(topic, probabilities[best.size()])));
+    topics.forEach(topic -> best.add(new Likely(topic, probabilities[best.size()])));
     best.sort(Comparator.comparingDouble(Likely::probability).reversed());
     Likely first = best.getFirst();
     Likely second = best.get(1);
@@ -161,11 +163,11 @@ public final class SecondOpinion {
   }
 
   Head topic(Topic topic) {
-    Head head = topics.get(topic);
-    if (head == null) {
+    int index = topics.indexOf(topic);
+    if (index < 0) {
       throw new IllegalStateException("no head for " + topic);
     }
-    return head;
+    return ofTopics.head(index);
   }
 
   Head everyday() {

@@ -9,12 +9,14 @@ import java.util.List;
 ///   heads a, b     weights of feature 0: a b   of feature 1: a b   …
 /// ```
 final class SideBySide {
+  /// Without weights of their own: they lie here.
   private final List<Head> heads;
+
   private final byte[] weights;
 
   /// @param heads of one model
   SideBySide(List<Head> heads) {
-    this.heads = List.copyOf(heads);
+    this.heads = heads.stream().map(head -> head.weighing(new byte[0])).toList();
     int width = heads.size();
     this.weights = new byte[width * heads.getFirst().weights().length];
     for (int head = 0; head < width; head++) {
@@ -42,5 +44,15 @@ final class SideBySide {
       probabilities[head] = heads.get(head).probability(sums[head], present.length);
     }
     return probabilities;
+  }
+
+  /// One of them, with its weights.
+  Head head(int index) {
+    int width = heads.size();
+    byte[] own = new byte[weights.length / width];
+    for (int feature = 0; feature < own.length; feature++) {
+      own[feature] = weights[feature * width + index];
+    }
+    return heads.get(index).weighing(own);
   }
 }

@@ -3,10 +3,12 @@ package vn.langnghe.knowledge.text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import vn.langnghe.knowledge.files.Fields;
 import vn.langnghe.knowledge.files.Problems;
 import vn.langnghe.knowledge.files.Scalar;
@@ -21,7 +23,9 @@ import vn.langnghe.knowledge.files.YamlFile;
 /// ```
 public final class Meanings {
   /// No names at all; for tests.
-  public static final Meanings NONE = new Meanings(new HashMap<>());
+  public static final Meanings NONE = new Meanings(List.of());
+
+  private static final Set<String> ALONE = Set.of("");
 
   /// What begins at a word of a message, each once, in no order that matters.
   ///
@@ -31,75 +35,95 @@ public final class Meanings {
 
   /// What a word, or a few side by side, are called.
   ///
-  /// @param rest terms of each syllable after the second
-  private record Entry(List<Set<String>> rest, String name, boolean narrow) {}
+  /// @param syllables terms of each
+  private record Entry(List<Set<String>> syllables, String name, boolean narrow) {}
 
-  /// What may start at a term: words of one syllable, and longer ones by a term of the second.
-  private record Starts(List<Entry> alone, Map<String, List<Entry>> bySecond) {
-    Starts() {
-      this(new ArrayList<>(1), new HashMap<>());
+  /// An entry that stands in a message.
+  private record Found(Entry entry, int from) {
+    int to() {
+      return from + entry.syllables().size();
     }
   }
 
-  /// An entry that stands in a message.
-  private record Found(Entry entry, int from, int to) {}
+  private final List<Entry> entries;
 
-  private final Map<String, Starts> byFirst;
+  /// Sorted: a key of a term of the first syllable and one of the second, then the index of an
+  /// entry. Some twenty thousand words as maps of maps would take ten megabytes more.
+  private final long[] byKey;
 
-  private Meanings(Map<String, Starts> byFirst) {
-    this.byFirst = byFirst;
+  private Meanings(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    this.byKey = byKey(this.entries);
+  }
+
+  /// An entry is found by each term of its first syllable with each of its second. Plain loops: a
+  /// start waits for them.
+  private static long[] byKey(List<Entry> entries) {
+    int size = 0;
+    for (Entry entry : entries) {
+      size += entry.syllables().getFirst().size() * seconds(entry).size();
+    }
+    long[] byKey = new long[size];
+    int next = 0;
+    for (int index = 0; index < entries.size(); index++) {
+      for (String first : entries.get(index).syllables().getFirst()) {
+        for (String second : seconds(entries.get(index))) {
+          byKey[next++] = place(key(first, second)) + index;
+        }
+      }
+    }
+    Arrays.sort(byKey);
+    return byKey;
+  }
+
+  private static Set<String> seconds(Entry entry) {
+    return entry.syllables().size() > 1 ? entry.syllables().get(1) : ALONE;
+  }
+
+  private static int key(String first, String second) {
+    return first.hashCode() * 31 + second.hashCode();
+  }
+
+  /// Where the entries of a key begin.
+  private static long place(int key) {
+    return (long) key << Integer.SIZE;
   }
 
   /// Reads the names of a content folder; a folder without any has none.
   ///
   /// @param root folder that problems are named relative to
   public static Meanings load(Path root, Path content, Reader reader, Problems problems) {
-    Meanings meanings = new Meanings(new HashMap<>());
+    List<Entry> entries = new ArrayList<>();
+    Map<String, Set<String>> known = new HashMap<>();
+    Function<String, Set<String>> terms = word -> known.computeIfAbsent(word, reader::termsToFind);
     Path file = content.resolve("text/meanings.yaml");
     if (Files.exists(file)) {
-      YamlFile.read(root, file, problems).ifPresent(fields -> meanings.add(fields, reader));
+      YamlFile.read(root, file, problems)
+          .ifPresent(fields -> addBroad(fields, reader, terms, entries));
     }
-    Map<String, Set<String>> terms = new HashMap<>();
     for (Thesaurus.Word word : Thesaurus.words(root, content, problems)) {
-      List<Set<String>> syllables = new ArrayList<>();
-      for (String syllable : word.syllables()) {
-        syllables.add(terms.computeIfAbsent(syllable, reader::termsToFind));
-      }
-      meanings.add(syllables, word.name(), true);
+      entries.add(new Entry(word.syllables().stream().map(terms).toList(), word.name(), true));
     }
-    return meanings;
+    return new Meanings(entries);
   }
 
-  private void add(Fields fields, Reader reader) {
+  /// @param terms of a syllable, the same set for the same syllable
+  private static void addBroad(
+      Fields fields, Reader reader, Function<String, Set<String>> terms, List<Entry> entries) {
     for (Fields names : fields.mapping("meanings").stream().toList()) {
       for (String name : List.copyOf(names.names())) {
         for (Scalar words : names.texts(name)) {
-          List<Token> tokens = reader.read(words.text()).tokens();
-          add(
-              tokens.stream().map(token -> reader.termsToFind(token.typed())).toList(),
-              name,
-              false);
+          List<Set<String>> syllables =
+              reader.read(words.text()).tokens().stream()
+                  .map(token -> terms.apply(token.typed()))
+                  .toList();
+          if (!syllables.isEmpty()) {
+            entries.add(new Entry(syllables, name, false));
+          }
         }
       }
     }
     fields.rejectUnknown();
-  }
-
-  private void add(List<Set<String>> terms, String name, boolean narrow) {
-    if (terms.isEmpty()) {
-      return;
-    }
-    Entry entry = new Entry(terms.subList(Math.min(2, terms.size()), terms.size()), name, narrow);
-    for (String first : terms.getFirst()) {
-      Starts starts = byFirst.computeIfAbsent(first, term -> new Starts());
-      if (terms.size() == 1) {
-        starts.alone().add(entry);
-        continue;
-      }
-      for (String second : terms.get(1)) {
-        starts.bySecond().computeIfAbsent(second, term -> new ArrayList<>(1)).add(entry);
-      }
-    }
   }
 
   /// The names of each word of a message. A narrow name whose words stand within longer ones of the
@@ -143,30 +167,32 @@ public final class Meanings {
   }
 
   private void find(List<Token> tokens, int at, List<Found> found) {
+    Set<String> seconds = at + 1 < tokens.size() ? tokens.get(at + 1).terms() : Set.of();
     for (String first : tokens.get(at).terms()) {
-      Starts starts = byFirst.get(first);
-      if (starts == null) {
-        continue;
-      }
-      starts.alone().forEach(entry -> found.add(new Found(entry, at, at + 1)));
-      if (at + 1 < tokens.size()) {
-        for (String second : tokens.get(at + 1).terms()) {
-          for (Entry entry : starts.bySecond().getOrDefault(second, List.of())) {
-            if (fits(entry.rest(), tokens, at + 2)) {
-              found.add(new Found(entry, at, at + 2 + entry.rest().size()));
-            }
-          }
-        }
+      find(key(first, ""), tokens, at, found);
+      for (String second : seconds) {
+        find(key(first, second), tokens, at, found);
       }
     }
   }
 
-  private static boolean fits(List<Set<String>> rest, List<Token> tokens, int position) {
-    if (position + rest.size() > tokens.size()) {
+  private void find(int key, List<Token> tokens, int at, List<Found> found) {
+    int place = Arrays.binarySearch(byKey, place(key));
+    place = place < 0 ? -place - 1 : place;
+    for (; place < byKey.length && byKey[place] >> Integer.SIZE == key; place++) {
+      Entry entry = entries.get((int) byKey[place]);
+      if (stands(entry.syllables(), tokens, at)) {
+        found.add(new Found(entry, at));
+      }
+    }
+  }
+
+  private static boolean stands(List<Set<String>> syllables, List<Token> tokens, int at) {
+    if (at + syllables.size() > tokens.size()) {
       return false;
     }
-    for (int i = 0; i < rest.size(); i++) {
-      if (!isAny(rest.get(i), tokens.get(position + i))) {
+    for (int i = 0; i < syllables.size(); i++) {
+      if (!isAny(syllables.get(i), tokens.get(at + i))) {
         return false;
       }
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.langnghe.knowledge.files.Folder;
@@ -63,11 +62,11 @@ final class Thesaurus {
           Wording.of("write 'p-mother: mẹ, má', the name in small letters with a field before it"));
       return;
     }
-    Optional<Place> before = Optional.ofNullable(names.putIfAbsent(name, place));
-    if (before.isPresent()) {
+    Place before = names.putIfAbsent(name, place);
+    if (before != null) {
       problems.add(
           place,
-          Wording.of("class {} stands already at {}", name, before.get()),
+          Wording.of("'{}' stands already at {}:{}", name, before.file(), before.line()),
           Wording.of("put all its words on one line"));
       return;
     }
@@ -78,6 +77,7 @@ final class Thesaurus {
   }
 
   private void word(String name, String word, Set<String> seen, Place place) {
+    List<String> syllables = List.of(word.split("[\\s-]+"));
     if (word.isEmpty()) {
       problems.add(
           place,
@@ -88,16 +88,13 @@ final class Thesaurus {
           place,
           Wording.of("'{}' stands twice in class {}", word, name),
           Wording.of("remove one of the two"));
+    } else if (syllables.size() > LONGEST) {
+      problems.add(
+          place,
+          Wording.of("'{}' has more than {} syllables", word, LONGEST),
+          Wording.of("name what it is about in fewer"));
     } else {
-      List<String> syllables = List.of(word.split("[\\s-]+"));
-      if (syllables.size() > LONGEST) {
-        problems.add(
-            place,
-            Wording.of("'{}' has more than {} syllables", word, LONGEST),
-            Wording.of("name what it is about in fewer"));
-      } else {
-        words.add(new Word(name, syllables));
-      }
+      words.add(new Word(name, syllables));
     }
   }
 }

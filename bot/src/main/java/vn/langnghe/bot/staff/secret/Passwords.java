@@ -41,7 +41,11 @@ public final class Passwords {
   /// Checked in the place of a password that is not there, so that both take the same time.
   private static final class Nobody {
     /// Of no password: 16 bytes of salt and 32 of hash, all zero.
-    static final String HASH = "$argon2id$v=19$m=19456,t=2,p=1$" + encoded(16) + "$" + encoded(32);
+    static final String HASH =
+        "$argon2id$v=19$m=%d,t=%d,p=1$".formatted(KIBIBYTES, PASSES)
+            + encoded(16)
+            + "$"
+            + encoded(32);
 
     private static String encoded(int bytes) {
       return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
