@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.conversation.heard.Length;
@@ -21,7 +20,6 @@ import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.guidance.Card;
 import vn.langnghe.knowledge.guidance.Match;
 import vn.langnghe.knowledge.signals.Finding;
-import vn.langnghe.knowledge.signals.SignalHit;
 
 /// What is said below level 2: a reviewed card, a choice of cards, or that there is none. Where the
 /// conversation has spoken of danger before, lines stay in the reply.
@@ -47,9 +45,6 @@ final class Answers {
           "love", List.of("breakup", "infidelity", "marriage-pressure"),
           "sad", List.of("low-mood", "anxiety-worry", "sleep", "panic-attack"));
 
-  /// Everyday wishes are signals of level 0 under this prefix.
-  private static final String TALK = "talk.";
-
   private static final Set<Topic> ALARMING =
       Set.of(
           Topic.SUICIDE,
@@ -69,7 +64,7 @@ final class Answers {
   /// The reply to a text below level 2.
   void reply(String text, Finding finding) {
     Pending before = closed();
-    boolean lines = talk(finding).filter(Answers::isAboutPeople).isPresent();
+    boolean lines = SmallTalk.in(finding).filter(SmallTalk::isAboutPeople).isPresent();
     if (draft.conversation().level().isCrisisRoute() && !lines) {
       new Crisis(draft).lines();
     }
@@ -86,7 +81,7 @@ final class Answers {
       draft.offer(GoingOn.CLEAR_DENIAL, ways());
       return true;
     }
-    boolean listens = draft.care().has(Note.NO_ARTICLES) && talk(finding).isEmpty();
+    boolean listens = draft.care().has(Note.NO_ARTICLES) && SmallTalk.in(finding).isEmpty();
     if (listens) {
       boolean distress = finding.level() == Level.DISTRESS;
       new Listening(draft, text).reply(match(text), List.of(), distress, "");
@@ -104,12 +99,11 @@ final class Answers {
             .toList();
     Listening listening = new Listening(draft, text);
     boolean sure = match.confidence() == Match.Confidence.SURE && !isAlarming(first(match));
-    Optional<Say> talk = talk(finding);
-    if (distress && !isShort(text)) {
-      talk = talk.filter(say -> say != Say.HELLO); // they said more than hello
-    }
-    if (talk.isPresent() && (!sure || isShort(text) || isAboutPeople(talk.get()))) {
-      talk(talk.get());
+    SmallTalk small = new SmallTalk(draft);
+    Optional<Say> talk =
+        SmallTalk.in(finding).filter(say -> small.isFitting(say, text, isShort(text), distress));
+    if (talk.isPresent() && (!sure || isShort(text) || SmallTalk.isAboutPeople(talk.get()))) {
+      small.answer(talk.get());
     } else if (listening.fits(distress, before, sure, found)) {
       listening.reply(match, found, distress, asked);
     } else if (sure) {
@@ -254,45 +248,5 @@ final class Answers {
     return match.hits().stream()
         .flatMap(hit -> draft.guidance().card(hit.slug()).stream())
         .toList();
-  }
-
-  private static Optional<Say> talk(Finding finding) {
-    return finding.hits().stream()
-        .map(SignalHit::id)
-        .filter(id -> id.startsWith(TALK))
-        .flatMap(id -> said(id).stream())
-        .findFirst();
-  }
-
-  private static Optional<Say> said(String id) {
-    return switch (id) {
-      case "talk.hello", "talk.about" -> Optional.of(Say.HELLO);
-      case "talk.thanks", "talk.bye" -> Optional.of(Say.THANKS);
-      case "talk.insult" -> Optional.of(Say.INSULT);
-      case "talk.kept" -> Optional.of(Say.KEPT);
-      case "talk.human" -> Optional.of(Say.HUMAN);
-      case "talk.numbers" -> Optional.of(Say.NUMBERS);
-      default -> Optional.empty();
-    };
-  }
-
-  /// What is answered with the lines themselves.
-  private static boolean isAboutPeople(Say say) {
-    return say == Say.HUMAN || say == Say.NUMBERS;
-  }
-
-  private void talk(Say say) {
-    if (say == Say.HUMAN) {
-      new Presses(draft).press(new Press.Human());
-    } else if (say == Say.NUMBERS) {
-      new Presses(draft).press(new Press.Numbers());
-    } else if (say == Say.KEPT) {
-      draft.say(say, draft.days());
-    } else if (say == Say.THANKS || say == Say.INSULT) {
-      draft.offer(say, ways());
-    } else {
-      topics(say);
-      draft.become(draft.conversation().with(Milestone.GREETED));
-    }
   }
 }

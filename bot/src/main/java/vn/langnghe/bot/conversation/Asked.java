@@ -3,7 +3,6 @@ package vn.langnghe.bot.conversation;
 import vn.langnghe.bot.conversation.care.Pending;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
-import vn.langnghe.bot.reply.Sentence;
 
 /// The question about safety that is still open: asked again after something else was said, or
 /// explained to somebody who does not see what it means.
@@ -51,7 +50,8 @@ final class Asked {
   void explain() {
     crisis.few(1);
     switch (draft.conversation().pending()) {
-      case Pending.Safety(String then) -> crisis.askSafety(then, reason(then));
+      case Pending.Safety(String then) ->
+          crisis.askSafety(then, DirectQuestion.of(draft, then).why());
       case Pending.SafeToWrite() -> crisis.askSafeToWrite(GoingOn.WHY_SAFE);
       case Pending.Follow(var question) -> {
         draft.say(GoingOn.WHY_LADDER);
@@ -59,16 +59,5 @@ final class Asked {
       }
       default -> {}
     }
-  }
-
-  private Sentence reason(String then) {
-    Say question = then.isEmpty() ? new Wording(draft).question() : Say.CONCERN_ASK_SUICIDE;
-    if (question == Say.CONCERN_ASK_VIOLENCE) {
-      return GoingOn.WHY_VIOLENCE;
-    }
-    if (question == Say.CONCERN_ASK_OTHER) {
-      return GoingOn.WHY_OTHER;
-    }
-    return question == Say.CONCERN_ASK_CHILD ? GoingOn.WHY_CHILD : GoingOn.WHY_SUICIDE;
   }
 }

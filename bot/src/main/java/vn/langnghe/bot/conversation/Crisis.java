@@ -191,11 +191,11 @@ final class Crisis {
   ///
   /// @param then card that helps after a No; empty text for none
   void askSafety(String then) {
-    Say question = then.isEmpty() ? new Wording(draft).question() : Say.CONCERN_ASK_SUICIDE;
-    if (question != Say.CONCERN_ASK_VIOLENCE) {
+    DirectQuestion question = DirectQuestion.of(draft, then);
+    if (question.isOfLife()) {
       draft.become(draft.conversation().with(Milestone.LIFE_ASKED));
     }
-    askSafety(then, question);
+    askSafety(then, question.words());
   }
 
   /// The direct question in other words.
@@ -204,10 +204,9 @@ final class Crisis {
     draft.ask(words, answers(), new Pending.Safety(then));
   }
 
-  /// True when they were asked about violence only, and now speak of their life.
+  /// True when they were asked about harm by or to others only, and now speak of their life.
   private boolean asksAnother() {
-    return !draft.is(Milestone.LIFE_ASKED)
-        && new Wording(draft).question() != Say.CONCERN_ASK_VIOLENCE;
+    return !draft.is(Milestone.LIFE_ASKED) && DirectQuestion.of(draft).isOfLife();
   }
 
   /// Whether it is safe to write, with the way out in reach.

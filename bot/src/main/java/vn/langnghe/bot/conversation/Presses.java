@@ -3,6 +3,7 @@ package vn.langnghe.bot.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.langnghe.bot.conversation.care.Milestone;
 import vn.langnghe.bot.conversation.care.Note;
 import vn.langnghe.bot.conversation.care.Pending;
@@ -68,6 +69,9 @@ final class Presses {
     switch (answer) {
       case YES -> {
         raise(Level.HIGH, Topic.SUICIDE);
+        asked
+            .filter(safety -> DirectQuestion.of(draft, safety.then()).isOfSuicide())
+            .ifPresent(_ -> aboutSuicide());
         crisis.page();
         crisis.reply(Level.HIGH);
       }
@@ -259,6 +263,16 @@ final class Presses {
     List<Topic> topics = draft.conversation().topics();
     boolean vague = topics.isEmpty() || topics.equals(List.of(Topic.GENERAL));
     stand(draft.conversation().level().max(least), vague ? List.of(about) : topics);
+  }
+
+  /// Who drinks, or is in danger of another kind, and thinks of suicide: that comes first.
+  private void aboutSuicide() {
+    Conversation conversation = draft.conversation();
+    stand(
+        conversation.level(),
+        Stream.concat(Stream.of(Topic.SUICIDE), conversation.topics().stream())
+            .distinct()
+            .toList());
   }
 
   private void stand(Level level, List<Topic> topics) {

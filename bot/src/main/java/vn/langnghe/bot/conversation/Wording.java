@@ -7,7 +7,6 @@ import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.reply.Sentence;
 import vn.langnghe.knowledge.danger.Hazard;
 import vn.langnghe.knowledge.danger.Topic;
-import vn.langnghe.knowledge.hotlines.AgeGroup;
 
 /// Which sentence fits the danger: its topic, who is in it, and what threatens life.
 final class Wording {
@@ -18,18 +17,6 @@ final class Wording {
 
   Wording(Draft draft) {
     this.draft = draft;
-  }
-
-  /// The direct question.
-  Say question() {
-    if (draft.isOther()) {
-      return Say.CONCERN_ASK_OTHER;
-    }
-    boolean child = draft.conversation().age().filter(age -> age == AgeGroup.UNDER_16).isPresent();
-    if (child || draft.topic() == Topic.CHILD_ABUSE) {
-      return Say.CONCERN_ASK_CHILD;
-    }
-    return isByOthers(draft.topic()) ? Say.CONCERN_ASK_VIOLENCE : Say.CONCERN_ASK_SUICIDE;
   }
 
   private static boolean isByOthers(Topic topic) {

@@ -7,6 +7,8 @@ import java.util.Set;
 /// missing from the published replies stops the start.
 public enum GoingOn implements Sentence {
   WHY_SUICIDE("why.suicide"),
+  WHY_PSYCHOSIS("why.psychosis"),
+  WHY_THREAT("why.threat"),
   WHY_VIOLENCE("why.violence"),
   WHY_OTHER("why.other"),
   WHY_CHILD("why.child"),

@@ -16,7 +16,6 @@ import vn.langnghe.bot.message.Choice;
 import vn.langnghe.bot.message.Content;
 import vn.langnghe.bot.message.Part;
 import vn.langnghe.bot.reply.Composer;
-import vn.langnghe.bot.reply.Say;
 import vn.langnghe.knowledge.danger.Level;
 import vn.langnghe.knowledge.danger.Subject;
 import vn.langnghe.knowledge.danger.Topic;
@@ -60,7 +59,7 @@ class DialogueTest {
             EVENING,
             new Draft.House(30, () -> Policy.NOBODY));
     assertThat(draft.topic()).isEqualTo(Topic.DOMESTIC_VIOLENCE);
-    assertThat(new Wording(draft).question()).isEqualTo(Say.CONCERN_ASK_VIOLENCE);
+    assertThat(DirectQuestion.of(draft)).isEqualTo(DirectQuestion.VIOLENCE);
   }
 
   @Test
