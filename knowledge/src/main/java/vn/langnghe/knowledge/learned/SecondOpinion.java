@@ -22,21 +22,21 @@ public final class SecondOpinion {
 
   /// The heads do not know of each other. A high level counts only where the message is at least
   /// nearly one of level 2; asking for a full yes there missed seven more dangerous messages.
-  private static final double LEAST_ROUTE = 0.35;
+  private static final double LEAST_ROUTE = 0.36;
 
   /// A few words are little evidence: "em xuống rồi" says that somebody is safe or that they
   /// jumped. So few call a person by the classifier's word alone only where it is nearly sure; the
   /// rules know short words of danger.
   private static final int FEW_WORDS = 8;
 
-  private static final double FEW_ROUTE = 0.8;
+  private static final double FEW_ROUTE = 0.82;
 
   /// Nor do a few words say that it is happening now, where that is only likely: "chồng đánh em
   /// chảy máu" is grave, but may be yesterday's.
   private static final double FEW_IMMINENT = 0.3;
 
   private static final int SOME_WORDS = 14;
-  private static final double SOME_ROUTE = 0.5;
+  private static final double SOME_ROUTE = 0.52;
 
   private static final int ROUTE = 2;
   private static final int IMMINENT = 4;

@@ -28,7 +28,7 @@ final class Trainer {
 
   /// In so many parts the examples are left out, one after the other, where probabilities are
   /// fitted.
-  private static final int PARTS = 4;
+  private static final int PARTS = 2;
 
   private final List<Example> examples;
   private final Meanings meanings;

@@ -30,6 +30,7 @@ class FloorTest {
         "triage-hard",
         "triage-fresh",
         "triage-newcomers",
+        "triage-strangers",
         "guidance"
       })
   void noFigureIsBelowItsFloor(String set) throws IOException {

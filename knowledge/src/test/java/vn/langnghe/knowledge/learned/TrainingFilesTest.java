@@ -62,7 +62,8 @@ class TrainingFilesTest {
     assertThat(examples).hasSizeGreaterThan(8_000);
     assertThat(examples).extracting(Example::level).contains(Level.values());
     Set<String> measuring = new HashSet<>();
-    for (String set : List.of("triage", "triage-hard", "triage-fresh", "triage-newcomers")) {
+    for (String set :
+        List.of("triage", "triage-hard", "triage-fresh", "triage-newcomers", "triage-strangers")) {
       Path file = content.resolve("evaluation").resolve(set + ".jsonl");
       TriageSet.of(Files.readString(file), set, problems)
           .lines()
