@@ -33,10 +33,10 @@ public final class SecondOpinion {
 
   /// Nor do a few words say that it is happening now, where that is only likely: "chồng đánh em
   /// chảy máu" is grave, but may be yesterday's.
-  private static final double FEW_IMMINENT = 0.3;
+  private static final double FEW_IMMINENT = 0.33;
 
   private static final int SOME_WORDS = 14;
-  private static final double SOME_ROUTE = 0.52;
+  private static final double SOME_ROUTE = 0.54;
 
   private static final int ROUTE = 2;
   private static final int IMMINENT = 4;
