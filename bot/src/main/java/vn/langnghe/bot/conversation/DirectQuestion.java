@@ -3,6 +3,7 @@ package vn.langnghe.bot.conversation;
 import vn.langnghe.bot.reply.GoingOn;
 import vn.langnghe.bot.reply.Say;
 import vn.langnghe.bot.reply.Sentence;
+import vn.langnghe.knowledge.danger.Topic;
 import vn.langnghe.knowledge.hotlines.AgeGroup;
 
 /// The direct question of level 2 and its twins: what is asked depends on what the danger is about.
@@ -33,17 +34,19 @@ enum DirectQuestion {
     if (draft.isOther()) {
       return OTHER;
     }
-    if (draft.conversation().age().filter(age -> age == AgeGroup.UNDER_16).isPresent()) {
+    Topic topic = draft.topic();
+    boolean child = draft.conversation().age().filter(age -> age == AgeGroup.UNDER_16).isPresent();
+    if (child || topic == Topic.CHILD_ABUSE) {
       return CHILD;
     }
-    return switch (draft.topic()) {
-      case CHILD_ABUSE -> CHILD;
+    if (Wording.isByOthers(topic)) {
+      return VIOLENCE;
+    }
+    return switch (topic) {
       case SUBSTANCE -> SUBSTANCE;
       case PSYCHOSIS -> PSYCHOSIS;
       case THREAT_TO_OTHERS -> THREAT;
-      case DOMESTIC_VIOLENCE, SEXUAL_VIOLENCE, TRAFFICKING, DEBT_THREAT -> VIOLENCE;
-      case BULLYING, ONLINE_EXPLOITATION -> VIOLENCE;
-      case SUICIDE, SELF_HARM, MEDICAL_EMERGENCY, GENERAL -> SUICIDE;
+      default -> SUICIDE;
     };
   }
 

@@ -19,7 +19,8 @@ final class Wording {
     this.draft = draft;
   }
 
-  private static boolean isByOthers(Topic topic) {
+  /// True where others do the harm, whether or not one of them may be near.
+  static boolean isByOthers(Topic topic) {
     return topic.isBySomebody() || topic == Topic.BULLYING || topic == Topic.ONLINE_EXPLOITATION;
   }
 

@@ -19,12 +19,12 @@ class DirectQuestionTest extends Talk {
     "tôi nghiện rượu nặng mất hết gia đình rồi, mệt đến không muốn sống",
     "ai đó gắn camera trong nhà theo dõi tôi suốt, bảo làm hại ai",
     "trong đầu em cứ hiện hình ảnh mình đâm người ta em sợ lắm, định làm ai đau",
-    "ngày nào chồng cũng chửi em là đồ vô dụng cấm em ra khỏi nhà, đánh hay ép"
+    "ngày nào chồng cũng chửi em là đồ vô dụng cấm em ra khỏi nhà, 'đánh, ép hay dọa'"
   })
   void theQuestionFitsWhatTheDangerIsAbout(String text, String asked) {
     Turn turn = say(text);
     assertThat(turn.level()).isEqualTo(Level.CONCERN);
-    assertThat(text(turn)).contains(asked.equals("đánh hay ép") ? "đánh, ép hay dọa" : asked);
+    assertThat(text(turn)).contains(asked);
     assertThat(turn.next().pending()).isInstanceOf(Pending.Safety.class);
   }
 
